@@ -1,0 +1,94 @@
+/** What each layer of src may import, besides itself. A folder that is not named here may not be there. */
+const layers = {
+  codec: [],
+  json: [],
+  generated: ['codec'],
+  primitive: ['codec', 'generated'],
+  vocabulary: ['codec', 'primitive', 'generated'],
+  model: ['codec', 'primitive', 'vocabulary'],
+  text: ['codec', 'primitive', 'vocabulary', 'model'],
+  time: ['codec', 'primitive', 'vocabulary', 'model'],
+  issue: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time'],
+  rule: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue'],
+  decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json'],
+  cli: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'decode']
+}
+
+const names = Object.keys(layers)
+const folders = (list) => `^src/(?:${list.join('|')})/`
+
+const layerRules = Object.entries(layers).map(([layer, below]) => ({
+  name: `layer-${layer}`,
+  comment: `src/${layer} may import ${below.length === 0 ? 'no other layer' : `only ${below.join(', ')}`}.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: folders([layer, ...below]) }
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'known-layer',
+      comment: 'Every folder of src is a layer of the table above.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: folders(names) },
+      to: {}
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Modules that need each other are one module, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true }
+    },
+    {
+      name: 'no-orphan',
+      comment: 'A module that nothing imports is left over.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {}
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true }
+    },
+    {
+      name: 'library-runs-anywhere',
+      comment: 'All but the command line runs in browsers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] }
+    },
+    {
+      name: 'library-imports-only-io-ts',
+      comment: 'At run time the library imports the root of io-ts and nothing else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/io-ts/lib/index\\.(?:js|d\\.ts)$',
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
+      name: 'library-types-only-peers',
+      comment: 'Published declarations resolve only what a consumer has installed.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(?:io-ts/lib/index|fp-ts/lib/[A-Za-z]+)\\.(?:js|d\\.ts)$' }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'default']
+    }
+  }
+}

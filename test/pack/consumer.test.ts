@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { output, run } from './run.js'
+
+const consumer = inject('consumer')
+
+const SEED = 'khalilzad-heads-for-turkey-and-qatar.json'
+
+const node = (file: string, code: string): string => {
+  writeFileSync(join(consumer, file), code)
+  return output(consumer, process.execPath, [file]).trim()
+}
+
+describe('the installed package', () => {
+  test('runs as an ES module', () => {
+    const code = `
+      import * as t from 'io-ts'
+      import { decodeArticle, parseArticle, Article, pointer } from 'communique'
+      import seed from 'communique/fixtures/${SEED}' with { type: 'json' }
+
+      const refused = decodeArticle({ ...seed, id: 'no URI' })
+      const told = [parseArticle(seed) === seed, t.array(Article).is([seed]), refused.left.map(pointer)]
+      console.log(JSON.stringify(told))
+    `
+    expect(node('use.mjs', code)).toBe('[true,true,["/id"]]')
+  })
+
+  test('runs as CommonJS', () => {
+    const code = `
+      const t = require('io-ts')
+      const { decodeArticle, parseArticle, Article, pointer } = require('communique')
+      const seed = require('communique/fixtures/${SEED}')
+
+      const refused = decodeArticle({ ...seed, id: 'no URI' })
+      const told = [parseArticle(seed) === seed, t.array(Article).is([seed]), refused.left.map(pointer)]
+      console.log(JSON.stringify(told))
+    `
+    expect(node('use.cjs', code)).toBe('[true,true,["/id"]]')
+  })
+
+  test('has the same exports for both', () => {
+    const esm = node('names.mjs', `import * as all from 'communique'; console.log(Object.keys(all).sort().join())`)
+    const cjs = node('names.cjs', `console.log(Object.keys(require('communique')).sort().join())`)
+    expect(esm).toContain('decodeArticle')
+    expect(cjs).toBe(esm)
+  })
+
+  test('tells its version, and hides its inner files', () => {
+    expect(node('version.cjs', `console.log(require('communique/package.json').version)`)).toMatch(/^\d+\.\d+\.\d+$/)
+    const hidden = run(consumer, process.execPath, ['-e', `require('communique/dist/cli.js')`])
+    expect(hidden.stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
+  })
+})
+
+describe('the installed command line', () => {
+  const fixture = join('node_modules/communique/fixtures/valid', SEED)
+  const communique = (...args: ReadonlyArray<string>) =>
+    run(consumer, join(consumer, 'node_modules/.bin/communique'), args)
+
+  test('validates the fixture', () => {
+    expect(communique('validate', fixture)).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test('refuses what is no article', () => {
+    writeFileSync(join(consumer, 'wrong.json'), '{ "schemaVersion": "1" }')
+    const { status, stdout } = communique('validate', 'wrong.json')
+    expect(stdout).toContain('wrong.json:1:1')
+    expect(status).toBe(1)
+  })
+
+  test('shows the fixture', () => {
+    const { status, stdout } = communique('show', fixture)
+    expect(stdout).toContain('Khalilzad')
+    expect(status).toBe(0)
+  })
+})

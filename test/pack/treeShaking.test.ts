@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { rollup } from 'rollup'
+import { describe, expect, inject, test } from 'vitest'
+
+const consumer = inject('consumer')
+
+const withEsbuild = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    absWorkingDir: consumer,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    external: ['io-ts'],
+    logLevel: 'silent'
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+const withRollup = async (entry: string): Promise<string> => {
+  const communique = join(consumer, 'node_modules/communique/dist/index.js')
+  const resolver = {
+    name: 'resolver',
+    resolveId: (id: string): string | undefined => (id === 'communique' ? communique : undefined)
+  }
+  const bundle = await rollup({ input: entry, external: ['io-ts'], plugins: [resolver] })
+  const { output } = await bundle.generate({ format: 'esm' })
+  await bundle.close()
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
+}
+
+const written = (name: string, code: string): string => {
+  const entry = join(consumer, name)
+  writeFileSync(entry, code)
+  return entry
+}
+
+describe.each([
+  ['esbuild', withEsbuild],
+  ['rollup', withRollup]
+] as const)('%s', (bundler, bundled) => {
+  test('drops the codecs that a consumer does not use', async () => {
+    const everything = "import * as all from 'communique'\nconsole.log(all)\n"
+    const scalar = "import { Probability } from 'communique'\nconsole.log(Probability.is(1))\n"
+    const all = await bundled(written(`all-${bundler}.mjs`, everything))
+    const one = await bundled(written(`one-${bundler}.mjs`, scalar))
+    for (const name of ['CameoCode', 'Itinerary']) {
+      expect(all).toMatch(new RegExp(`["']${name}["']`))
+      expect(one).not.toMatch(new RegExp(`["']${name}["']`))
+    }
+    expect(one.length).toBeLessThan(all.length / 3)
+  })
+})

@@ -1,0 +1,54 @@
+import { defineConfig, type Options } from 'tsup'
+import { bundledLicenses } from './scripts/bundledLicenses.js'
+
+/** The output reads like the source, so there are no source maps. */
+const common: Options = {
+  outDir: 'dist',
+  target: 'node20',
+  platform: 'neutral',
+  sourcemap: false,
+  clean: false,
+  removeNodeProtocol: false
+}
+
+/**
+ * esbuild writes `var` where the source has `const`, and believes a mark only on a `const`: this gives it back, so that
+ * a consumer's bundler can drop the codecs that are not used.
+ */
+const keepMarks: NonNullable<Options['plugins']>[number] = {
+  name: 'keep-marks',
+  renderChunk: (code) => ({ code: code.replace(/^var (?=[\w$]+ = \/\* @__NO_SIDE_EFFECTS__ \*\/)/gm, 'const ') })
+}
+
+const library: Options = {
+  ...common,
+  entry: { index: 'src/index.ts' },
+  format: ['esm', 'cjs'],
+  // A second entry asks for `true`: else each CommonJS entry holds codecs of its own.
+  splitting: false,
+  external: ['io-ts', 'fp-ts'],
+  plugins: [keepMarks],
+  // TypeScript 6 deprecates `baseUrl`, which tsup sets by itself.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }
+}
+
+/** One file that holds all it needs, the peers too: it runs where nothing else is installed. */
+const commandLine: Options = {
+  ...common,
+  entry: { cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  platform: 'node',
+  splitting: false,
+  noExternal: [/.*/],
+  banner: {
+    // The bundled CommonJS packages ask `require` for Node's own modules.
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire as createRequireOfBundle } from 'node:module'",
+      'const require = createRequireOfBundle(import.meta.url)'
+    ].join('\n')
+  },
+  esbuildPlugins: [bundledLicenses('dist/cli.licenses.txt')]
+}
+
+export default defineConfig([library, commandLine])
