@@ -1,0 +1,48 @@
+import * as t from 'io-ts'
+import type { Codec } from './Codec.js'
+import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
+import type { FormatCodec } from './format.js'
+import { keysOf, safely, valueAt } from './plain.js'
+
+/** The codec of an object whose keys follow a format and whose values follow one codec. */
+export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
+  name: string,
+  domain: Codec<K>,
+  codomain: Codec<A>
+): Codec<{ readonly [key: string]: A }> => {
+  interface Dictionary {
+    readonly [key: string]: A
+  }
+  const admits = `an object (${name})`
+  const keyFormat = (domain as FormatCodec<K>).format
+  const test = (value: unknown): boolean => {
+    const keys = keysOf(value)
+    if (keys === undefined) return false
+    return keys.every((key) => domain.is(key) && codomain.is((value as Dictionary)[key]))
+  }
+  const is = (value: unknown): value is Dictionary => safely<Dictionary>(test, value)
+  const explain: Explain = (value, explainer) => {
+    const keys = keysOf(value)
+    if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
+    for (const key of keys) {
+      if (isFull(explainer)) return
+      const actual = valueAt(value as object, key)
+      if (domain.is(key)) explainAt(explainer, key, codomain, actual)
+    }
+    for (const key of keys) {
+      if (isFull(explainer)) return
+      if (domain.is(key)) continue
+      const particulars = { expected: keyFormat.description, hint: keyFormat.hint?.(key) }
+      reportAt(explainer, key, codomain, 'key/unknown', valueAt(value as object, key), particulars)
+    }
+  }
+  const codec = new t.DictionaryType<Codec<K>, Codec<A>, Dictionary, Dictionary, unknown>(
+    name,
+    is,
+    validateWith(is, explain),
+    t.identity,
+    domain,
+    codomain
+  )
+  return Object.assign(codec, { admits, explain }) satisfies Codec<Dictionary> & Explainable
+}

@@ -1,0 +1,107 @@
+import * as t from 'io-ts'
+import { describeValue } from './describeValue.js'
+import type { Fault, StructuralCode } from './fault.js'
+import { sentenceOf } from './words.js'
+
+/** The work state of one explaining pass: where it stands, what it found, and how much it may find. */
+export interface Explainer {
+  /** The JSON keys passed on the way down, each with its codec and value. */
+  readonly context: Array<t.ContextEntry>
+  /** What was found so far, one more than `limit` at the most. */
+  readonly faults: Array<Fault>
+  /** How many faults are wanted. */
+  readonly limit: number
+}
+
+/** Reports every fault of a value that the codec refuses, in the order of the format. */
+export type Explain = (value: unknown, explainer: Explainer) => void
+
+/** What every codec of this package has beside the io-ts interface. */
+export interface Explainable {
+  /** What the codec admits, to follow "expected …". */
+  readonly admits: string
+  /** Says what is wrong with a value; reports nothing for a valid one. */
+  readonly explain: Explain
+}
+
+/** How many faults a codec's own `decode` lists at the most. */
+export const DEFAULT_LIMIT = 100
+
+/** Whether the codec is one of this package, which explains itself. */
+export const isExplainable = (codec: object): codec is Explainable => 'explain' in codec
+
+/** Whether a pass has found all that it was asked for. */
+export const isFull = (explainer: Explainer): boolean => explainer.faults.length > explainer.limit
+
+/** Reports a fault at the place where the pass stands. */
+export const report = (
+  explainer: Explainer,
+  code: StructuralCode,
+  value: unknown,
+  particulars: { readonly expected: string; readonly hint?: string | undefined }
+): void => {
+  const context = explainer.context.slice()
+  const { expected, hint } = particulars
+  const received = describeValue(value)
+  const message = sentenceOf({ code, expected, received }, context[context.length - 1]?.key ?? '')
+  explainer.faults.push({
+    value,
+    context,
+    code,
+    message,
+    expected,
+    ...(code === 'key/missing' ? {} : { received }),
+    ...(hint === undefined ? {} : { hint })
+  })
+}
+
+/** Reports a fault at a key of the value where the pass stands. */
+export const reportAt = (
+  explainer: Explainer,
+  key: string,
+  codec: t.Mixed,
+  code: StructuralCode,
+  actual: unknown,
+  particulars: { readonly expected: string; readonly hint?: string | undefined }
+): void => {
+  explainer.context.push({ key, type: codec, actual })
+  report(explainer, code, actual, particulars)
+  explainer.context.pop()
+}
+
+/** Explains the value under a key by the key's own codec. */
+export const explainAt = (explainer: Explainer, key: string, codec: t.Mixed, actual: unknown): void => {
+  explainer.context.push({ key, type: codec, actual })
+  ;(codec as t.Mixed & Explainable).explain(actual, explainer)
+  explainer.context.pop()
+}
+
+/**
+ * All faults of a refused value, at most `limit` and one more.
+ *
+ * @param context - the way that io-ts came to the value, the value's own entry last
+ */
+export const faultsOf = (explain: Explain, value: unknown, context: t.Context, limit: number): Array<Fault> => {
+  const explainer: Explainer = { context: [...context], faults: [], limit }
+  explain(value, explainer)
+  if (explainer.faults.length === 0) {
+    report(explainer, 'type/json', value, { expected: 'a value that reads the same twice' })
+  }
+  return explainer.faults
+}
+
+/** Cuts a list that is longer than `limit`, and says so in one more fault. */
+const limited = (faults: Array<Fault>, value: unknown, context: t.Context, limit: number): Array<Fault> => {
+  if (faults.length <= limit) return faults
+  const code = 'limit/issues'
+  const expected = String(limit)
+  return [...faults.slice(0, limit), { value, context, code, message: sentenceOf({ code, expected }, ''), expected }]
+}
+
+/** The io-ts `validate` of a codec that has a guard and can explain itself; lists 100 faults at the most. */
+export const validateWith =
+  <A>(is: t.Is<A>, explain: Explain): t.Validate<unknown, A> =>
+  (value, context) =>
+    is(value)
+      ? t.success(value)
+      : t.failures(limited(faultsOf(explain, value, context, DEFAULT_LIMIT), value, context, DEFAULT_LIMIT))

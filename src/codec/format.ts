@@ -1,0 +1,87 @@
+import * as t from 'io-ts'
+import type { Codec } from './Codec.js'
+import { type Explain, type Explainable, report, validateWith } from './explain.js'
+
+/**
+ * The definition of a string format: everything that a codec, a schema, the documentation or a generator of test
+ * data needs to know of it.
+ *
+ * @category Codec
+ * @since 0.1.0
+ */
+export interface Format {
+  /** The name of the scalar, in Pascal case. */
+  readonly name: string
+  /** What such a string is, to follow "expected …". */
+  readonly description: string
+  /** What the whole string matches. Without `check` it is the complete definition. */
+  readonly pattern: RegExp
+  /** The greatest length in UTF-16 code units; a longer string is refused before the pattern is tried. */
+  readonly maxLength?: number
+  /** What the pattern cannot say, asked only of strings that match it. */
+  readonly check?: (text: string) => boolean
+  /** What to say of a refused string, where its mend can be guessed. */
+  readonly hint?: (text: string) => string | undefined
+  /** The standard that defines the format. */
+  readonly reference?: {
+    /** Its name, with the section. */
+    readonly title: string
+    /** Where it can be read. */
+    readonly url: string
+  }
+  /** Strings of the format. */
+  readonly examples: ReadonlyArray<string>
+}
+
+/** A codec of strings that carries its definition. */
+export interface FormatCodec<A extends string> extends Codec<A> {
+  readonly _tag: 'RefinementType'
+  readonly type: t.StringC
+  /** The definition that the codec follows. */
+  readonly format: Format
+}
+
+const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
+
+/**
+ * Whether a string is of a format.
+ *
+ * A string of many megabytes can overflow the stack of an engine's pattern matcher, which throws; it is refused.
+ */
+export const isOfFormat = ({ maxLength, pattern, check }: Format, text: string): boolean => {
+  if (maxLength !== undefined && text.length > maxLength) return false
+  try {
+    return pattern.test(text) && (check === undefined || check(text))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The codec of a branded string.
+ *
+ * @param format - the definition
+ * @param name - the codec's name, where it differs from the format's: a brand that narrows the use, not the form
+ */
+export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
+  format: Format,
+  name: string = format.name
+): Codec<A> => {
+  const is = (value: unknown): value is A => typeof value === 'string' && isOfFormat(format, value)
+  const explain: Explain = (value, explainer) => {
+    if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
+    if (!is(value)) {
+      const hint = format.hint?.(value)
+      report(explainer, `format/${kebab(format.name)}`, value, { expected: format.description, hint })
+    }
+  }
+  const codec = new t.RefinementType<t.StringC, A, A, unknown>(
+    name,
+    is,
+    validateWith(is, explain),
+    t.identity,
+    t.string,
+    is
+  )
+  return Object.assign(codec, { format, admits: format.description, explain }) satisfies FormatCodec<A> & Explainable
+}

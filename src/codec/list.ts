@@ -1,0 +1,49 @@
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import * as t from 'io-ts'
+import type { Codec } from './Codec.js'
+import { type Explain, type Explainable, explainAt, isFull, report, validateWith } from './explain.js'
+import { safely, valueAt } from './plain.js'
+
+/** A codec of arrays that carries the codec of its items and whether it may be empty. */
+export interface ListCodec<A, L extends ReadonlyArray<A>> extends Codec<L> {
+  readonly _tag: 'ReadonlyArrayType'
+  /** The codec of each item. */
+  readonly type: Codec<A>
+  /** The least number of items. */
+  readonly minItems: 0 | 1
+}
+
+const isList = (value: unknown): value is ReadonlyArray<unknown> => safely(Array.isArray, value)
+
+const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
+  item: Codec<A>,
+  name: string,
+  minItems: 0 | 1
+): Codec<L> => {
+  const admits = minItems === 0 ? 'an array' : 'an array with at least one item'
+  const test = (value: unknown): boolean => {
+    if (!Array.isArray(value) || value.length < minItems) return false
+    for (let index = 0; index < value.length; index++) if (!item.is(value[index])) return false
+    return true
+  }
+  const is = (value: unknown): value is L => safely<L>(test, value)
+  const explain: Explain = (value, explainer) => {
+    if (!isList(value)) return report(explainer, 'type/array', value, { expected: admits })
+    if (value.length < minItems) {
+      return report(explainer, 'value/empty-list', value, { expected: 'at least one item' })
+    }
+    for (let index = 0; index < value.length && !isFull(explainer); index++) {
+      explainAt(explainer, String(index), item, valueAt(value, index))
+    }
+  }
+  const codec = new t.ReadonlyArrayType<Codec<A>, L, L, unknown>(name, is, validateWith(is, explain), t.identity, item)
+  return Object.assign(codec, { minItems, admits, explain }) satisfies ListCodec<A, L> & Explainable
+}
+
+/** The codec of an array that may be empty. */
+export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
+  listOf<A, ReadonlyArray<A>>(item, `ReadonlyArray<${item.name}>`, 0)
+
+/** The codec of an array with at least one item. */
+export const nonEmptyList = /* @__NO_SIDE_EFFECTS__ */ <A>(item: Codec<A>): Codec<ReadonlyNonEmptyArray<A>> =>
+  listOf<A, ReadonlyNonEmptyArray<A>>(item, `ReadonlyNonEmptyArray<${item.name}>`, 1)

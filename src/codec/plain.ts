@@ -1,0 +1,42 @@
+/** What stands for a property whose getter threw: nothing admits it, and it says of itself what it is. */
+export const UNREADABLE: unique symbol = Symbol('a property that cannot be read')
+
+/**
+ * Whether a value is an object as JSON has them: made by `{}` or `JSON.parse`, in this realm or another, or without
+ * a prototype. Arrays and instances of classes are not.
+ */
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null || isForeignObjectPrototype(prototype as object)
+}
+
+const isForeignObjectPrototype = (prototype: object): boolean =>
+  Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf')
+
+/** Runs a test of a value; a getter or a proxy that throws makes it fail. */
+export const safely = <A>(test: (value: unknown) => boolean, value: unknown): value is A => {
+  try {
+    return test(value)
+  } catch {
+    return false
+  }
+}
+
+/** The value's own enumerable keys, or nothing where it is no plain object or cannot be read. */
+export const keysOf = (value: unknown): ReadonlyArray<string> | undefined => {
+  try {
+    return isPlainObject(value) ? Object.keys(value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The value under a key, or `UNREADABLE` where a getter throws. */
+export const valueAt = (value: object, key: string | number): unknown => {
+  try {
+    return (value as Readonly<Record<string | number, unknown>>)[key]
+  } catch {
+    return UNREADABLE
+  }
+}

@@ -1,0 +1,166 @@
+import * as t from 'io-ts'
+import type { Codec } from './Codec.js'
+import {
+  type Explain,
+  type Explainable,
+  type Explainer,
+  explainAt,
+  isFull,
+  report,
+  reportAt,
+  validateWith
+} from './explain.js'
+import { didYouMean } from './nearestWord.js'
+import { isPlainObject, keysOf, safely, valueAt } from './plain.js'
+import { oneOf } from './vocabulary.js'
+
+/** The codec of a key that may be left out. */
+export interface Optional<A> {
+  readonly optional: Codec<A>
+}
+
+/** Marks a key of a record as one that may be left out. Given, it must hold a value: `undefined` is refused. */
+export const optional = /* @__NO_SIDE_EFFECTS__ */ <A>(codec: Codec<A>): Optional<A> => ({ optional: codec })
+
+/**
+ * The codec of each key of `A`, in the order of the format: plain where the interface requires the key, marked
+ * `optional` where it does not. Any other pairing of interface and codecs is a compile-time error.
+ */
+export type Fields<A> = {
+  readonly [K in keyof A]-?: object extends Pick<A, K> ? Optional<Exclude<A[K], undefined>> : Codec<A[K]>
+}
+
+/** One key of a record codec. */
+export interface Field {
+  readonly codec: t.Mixed & Explainable
+  readonly isOptional: boolean
+}
+
+/** A choice that hangs on another key: what `key` may hold when `by` holds one of the words of `among`. */
+export interface Choice {
+  readonly key: string
+  readonly by: string
+  readonly among: Readonly<Record<string, ReadonlyArray<string>>>
+}
+
+/** What a record codec asks beyond its keys. */
+export interface StructOptions {
+  /** At least one key must be there. */
+  readonly nonEmpty?: true
+  /** A key whose words hang on another key's. */
+  readonly choice?: Choice
+}
+
+/** What a record codec carries for those who walk it. */
+export interface StructCodec<A> extends Codec<A>, StructOptions {
+  readonly _tag: 'ExactType'
+  /** The keys in the order of the format. */
+  readonly fields: ReadonlyMap<string, Field>
+}
+
+const fieldsOf = (definition: object): ReadonlyMap<string, Field> =>
+  new Map(
+    Object.entries(definition as Readonly<Record<string, (t.Mixed & Explainable) | Optional<unknown>>>).map(
+      ([key, codec]) => [
+        key,
+        'optional' in codec
+          ? { codec: codec.optional as t.Mixed & Explainable, isOptional: true }
+          : { codec, isOptional: false }
+      ]
+    )
+  )
+
+/** The same record as io-ts spells it, for tools that walk io-ts codecs. */
+const spelledOut = (name: string, fields: ReadonlyMap<string, Field>): t.HasProps => {
+  const required: Record<string, t.Mixed> = {}
+  const partial: Record<string, t.Mixed> = {}
+  for (const [key, { codec, isOptional }] of fields) (isOptional ? partial : required)[key] = codec
+  return t.intersection([t.type(required), t.partial(partial)], name)
+}
+
+const isAmong = ({ by, key, among }: Choice, value: Readonly<Record<string, unknown>>): boolean =>
+  value[key] === undefined || (among[value[by] as string] as ReadonlyArray<string>).includes(value[key] as string)
+
+const explainChoice = (choice: Choice, field: Field, value: object, explainer: Explainer): void => {
+  const [by, word] = [valueAt(value, choice.by), valueAt(value, choice.key)]
+  if (typeof by !== 'string' || !Object.hasOwn(choice.among, by) || !field.codec.is(word)) return
+  const words = choice.among[by] as ReadonlyArray<string>
+  if (words.includes(word as string)) return
+  const expected = words.length === 0 ? `no ${choice.key}, as ${by} has none` : `${oneOf(words)}, as ${by} has`
+  reportAt(explainer, choice.key, field.codec, 'value/not-in-list', word, { expected })
+}
+
+const explainUnknownKeys = (
+  name: string,
+  fields: ReadonlyMap<string, Field>,
+  value: object,
+  keys: ReadonlyArray<string>,
+  explainer: Explainer
+): void => {
+  const missing = [...fields.keys()].filter((key) => !Object.hasOwn(value, key))
+  for (const key of keys) {
+    if (isFull(explainer)) return
+    if (fields.has(key)) continue
+    const expected = missing.length === 0 ? `no other key in ${name}` : `a key of ${name}: ${missing.join(', ')}`
+    reportAt(explainer, key, t.unknown, 'key/unknown', valueAt(value, key), {
+      expected,
+      hint: didYouMean(key, missing)
+    })
+  }
+}
+
+/**
+ * The codec of a record with just the keys of an interface.
+ *
+ * @typeParam A - the interface; the fields are proved to agree with it in both directions
+ */
+export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
+  name: string,
+  definition: Fields<A>,
+  options: StructOptions = {}
+): Codec<A> => {
+  const admits = `an object (${name})`
+  const fields = fieldsOf(definition)
+  const requiredCount = [...fields.values()].filter(({ isOptional }) => !isOptional).length
+  const leastKeys = options.nonEmpty === true ? 1 : 0
+  const test = (value: unknown): boolean => {
+    if (!isPlainObject(value)) return false
+    const keys = Object.keys(value)
+    let missing = requiredCount
+    for (const key of keys) {
+      const field = fields.get(key)
+      if (field === undefined || !field.codec.is(value[key])) return false
+      if (!field.isOptional) missing--
+    }
+    return missing === 0 && keys.length >= leastKeys && (options.choice === undefined || isAmong(options.choice, value))
+  }
+  const is = (value: unknown): value is A => safely<A>(test, value)
+  const explain: Explain = (value, explainer) => {
+    const keys = keysOf(value)
+    if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
+    const given = new Set(keys)
+    if (given.size < leastKeys) {
+      const expected = `at least one key of ${name}: ${[...fields.keys()].join(', ')}`
+      return report(explainer, 'value/empty-object', value, { expected })
+    }
+    for (const [key, field] of fields) {
+      if (isFull(explainer)) return
+      if (given.has(key)) explainAt(explainer, key, field.codec, valueAt(value as object, key))
+      else if (!field.isOptional) reportMissing(explainer, key, field.codec)
+      if (key === options.choice?.key) explainChoice(options.choice, field, value as object, explainer)
+    }
+    explainUnknownKeys(name, fields, value as object, keys, explainer)
+  }
+  const codec = new t.ExactType<t.HasProps, A, A, unknown>(
+    name,
+    is,
+    validateWith(is, explain),
+    t.identity,
+    spelledOut(name, fields)
+  )
+  return Object.assign(codec, { fields, admits, explain }, options) satisfies StructCodec<A> & Explainable
+}
+
+/** Reports a key that should be there and is not. */
+export const reportMissing = (explainer: Explainer, key: string, codec: t.Mixed & Explainable): void =>
+  reportAt(explainer, key, codec, 'key/missing', undefined, { expected: codec.admits })

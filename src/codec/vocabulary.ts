@@ -1,0 +1,71 @@
+import * as t from 'io-ts'
+import type { Codec } from './Codec.js'
+import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { didYouMean } from './nearestWord.js'
+
+/**
+ * The codec of a closed list of words, with the definition of each.
+ *
+ * @typeParam K - the words
+ * @category Codec
+ * @since 0.1.0
+ */
+export interface Vocabulary<K extends string> extends Codec<K> {
+  /** What tells io-ts and its tools that these are the keys of a record. */
+  readonly _tag: 'KeyofType'
+  /** The members in the order of the format, each with its definition; those that read as numbers come first. */
+  readonly keys: Readonly<Record<K, string>>
+}
+
+const MOST_NAMED = 24
+
+const listed = (words: ReadonlyArray<string>): string => {
+  const named = words.slice(0, MOST_NAMED).map((word) => JSON.stringify(word))
+  return words.length > MOST_NAMED ? `${named.join(', ')} … (${words.length} in all)` : named.join(', ')
+}
+
+/** The words for a choice, to follow "expected …". */
+export const oneOf = (words: ReadonlyArray<string>): string =>
+  words.length === 1 ? listed(words) : `one of ${listed(words)}`
+
+/**
+ * The words of a list in its order. JavaScript puts keys that read as whole numbers first; a list that has such keys is
+ * one of codes, and its order is that of strings.
+ */
+const wordsOf = (keys: object): ReadonlyArray<string> => {
+  const words = Object.keys(keys)
+  return words.some(isNumeric) ? words.sort() : words
+}
+
+const isNumeric = (word: string): boolean => /^[0-9]+$/.test(word)
+
+/** The word that was probably meant; among codes only the one that lost its leading zero, for all codes are near. */
+const hintOf = (word: string, words: ReadonlyArray<string>): string | undefined => {
+  if (!isNumeric(word)) return didYouMean(word, words)
+  return words.includes(`0${word}`) ? `did you mean "0${word}"?` : undefined
+}
+
+/** The codec of a closed list of words. */
+export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
+  name: string,
+  keys: Readonly<Record<K, string>>
+): Vocabulary<K> => {
+  const words = wordsOf(keys)
+  const admits = oneOf(words)
+  const is = (value: unknown): value is K => typeof value === 'string' && Object.hasOwn(keys, value)
+  const explain: Explain = (value, explainer) => {
+    if (is(value)) return
+    if (typeof value !== 'string') report(explainer, 'type/string', value, { expected: admits })
+    else report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
+  }
+  const codec = new t.KeyofType<Readonly<Record<K, string>>>(name, is, validateWith(is, explain), t.identity, keys)
+  return Object.assign(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable
+}
+
+/** The codec of some words of a vocabulary, defined as there. */
+export const subset = /* @__NO_SIDE_EFFECTS__ */ <K extends string, S extends K>(
+  name: string,
+  whole: Vocabulary<K>,
+  words: ReadonlyArray<S>
+): Vocabulary<S> =>
+  vocabulary(name, Object.fromEntries(words.map((word) => [word, whole.keys[word]])) as Readonly<Record<S, string>>)
