@@ -1,0 +1,55 @@
+import type * as t from 'io-ts'
+import type { Codec } from '../codec/Codec.js'
+import { format, type Format } from '../codec/format.js'
+import { suggestion } from './suggestion.js'
+
+/**
+ * What sets a `CameoActorCode` apart from any string.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export interface CameoActorCodeBrand {
+  /** There for the compiler only. */
+  readonly CameoActorCode: unique symbol
+}
+
+const compact = (text: string): string => text.replace(/[\s_/-]/g, '').toUpperCase()
+
+const cameoActorCodeFormat: Format = {
+  name: 'CameoActorCode',
+  description: 'a CAMEO actor code: groups of three capital letters, such as "AFG", "USAGOV" or "IGOUNO"',
+  pattern: /^(?:[A-Z]{3})+$/,
+  hint: (text) => suggestion(cameoActorCodeFormat, text, compact),
+  reference: {
+    title: 'CAMEO event and actor codebook, version 1.1b3, chapter 3',
+    url: 'http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf'
+  },
+  examples: ['AFG', 'USAGOV', 'AFGREB', 'IGOUNO', 'IGOUNOREFHCR']
+}
+
+/**
+ * The code of an actor in CAMEO: groups of three capital letters, the widest first, for a country or an international
+ * actor, then roles and specialities.
+ *
+ * One group or more; the codebook sets no bound. Whether each group stands in the codebook's lists is not asked, for
+ * its users add groups of their own. Fails with `format/cameo-actor-code`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ * @example
+ * import { CameoActorCode } from 'communique'
+ *
+ * assert.equal(CameoActorCode.is('USAGOV'), true)
+ * assert.equal(CameoActorCode.is('USA-GOV'), false)
+ * @see http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf
+ */
+export type CameoActorCode = t.Branded<string, CameoActorCodeBrand>
+
+/**
+ * The codec of `CameoActorCode`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export const CameoActorCode: Codec<CameoActorCode> = format<CameoActorCode>(cameoActorCodeFormat)

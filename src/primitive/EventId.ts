@@ -1,0 +1,36 @@
+import type * as t from 'io-ts'
+import type { Codec } from '../codec/Codec.js'
+import { format } from '../codec/format.js'
+import { type LocalId, localIdFormat } from './LocalId.js'
+
+/**
+ * What sets an `EventId` apart from any other local id.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export interface EventIdBrand {
+  /** There for the compiler only. */
+  readonly EventId: unique symbol
+}
+
+/**
+ * The local id of an event. Fails with `format/local-id`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ * @example
+ * import { EventId } from 'communique'
+ *
+ * assert.equal(EventId.is('plenary-meeting'), true)
+ * assert.equal(EventId.is('Plenary-Meeting'), false)
+ */
+export type EventId = t.Branded<LocalId, EventIdBrand>
+
+/**
+ * The codec of `EventId`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export const EventId: Codec<EventId> = format<EventId>(localIdFormat, 'EventId')

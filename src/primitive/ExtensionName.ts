@@ -1,0 +1,66 @@
+import type * as t from 'io-ts'
+import type { Codec } from '../codec/Codec.js'
+import { format, type Format } from '../codec/format.js'
+import { uriSource } from './Uri.js'
+
+/**
+ * What sets an `ExtensionName` apart from any string.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export interface ExtensionNameBrand {
+  /** There for the compiler only. */
+  readonly ExtensionName: unique symbol
+}
+
+const LONGEST = 64
+
+const extensionNamePattern = (): RegExp => {
+  const wellParted = '(?![0-9A-Za-z_.-]*(?:\\.[.-]|-\\.))'
+  const reverseDns = `${wellParted}[A-Za-z][0-9A-Za-z-]+\\.[0-9A-Za-z_.-]*[0-9A-Za-z_]`
+  return new RegExp(`^(?:${reverseDns}|${uriSource()})$`)
+}
+
+const extensionNameHint = (text: string): string | undefined =>
+  text.length <= LONGEST && /^[0-9A-Za-z_]+(?:-[0-9A-Za-z_]+)*$/.test(text)
+    ? `put a domain of yours in front, reversed, as in "org.example.${text}"`
+    : undefined
+
+const extensionNameFormat: Format = {
+  name: 'ExtensionName',
+  description: 'a reverse-DNS name, such as "org.example.reading-time", or a URI',
+  pattern: /* @__PURE__ */ extensionNamePattern(),
+  hint: extensionNameHint,
+  reference: {
+    title: 'The Java Language Specification, section 6.1: unique names from reversed domains',
+    url: 'https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.1'
+  },
+  examples: ['org.example.reading-time', 'app.bsky.feedPost', 'https://example.org/terms#desk']
+}
+
+/**
+ * The name of custom data: a domain of its owner, reversed, and a name under it, or else a URI.
+ *
+ * A reverse-DNS name has two labels or more, parted by dots: letters in either case, digits, underscores and inner
+ * hyphens; the first is a top-level domain, so it has no underscore, starts with a letter and is no single letter. No
+ * limit of length. Fails with `format/extension-name`, as a key of `extensions` with `key/unknown`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ * @example
+ * import { ExtensionName } from 'communique'
+ *
+ * assert.equal(ExtensionName.is('org.example.reading-time'), true)
+ * assert.equal(ExtensionName.is('readingTime'), false)
+ * @see https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.1
+ */
+export type ExtensionName = t.Branded<string, ExtensionNameBrand>
+
+/**
+ * The codec of `ExtensionName`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export const ExtensionName: Codec<ExtensionName> = format<ExtensionName>(extensionNameFormat)

@@ -1,0 +1,36 @@
+import type * as t from 'io-ts'
+import type { Codec } from '../codec/Codec.js'
+import { format } from '../codec/format.js'
+import { type LocalId, localIdFormat } from './LocalId.js'
+
+/**
+ * What sets a `ParagraphId` apart from any other local id.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export interface ParagraphIdBrand {
+  /** There for the compiler only. */
+  readonly ParagraphId: unique symbol
+}
+
+/**
+ * The local id of a paragraph of the body. Fails with `format/local-id`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ * @example
+ * import { ParagraphId } from 'communique'
+ *
+ * assert.equal(ParagraphId.is('p1'), true)
+ * assert.equal(ParagraphId.is('P1'), false)
+ */
+export type ParagraphId = t.Branded<LocalId, ParagraphIdBrand>
+
+/**
+ * The codec of `ParagraphId`.
+ *
+ * @category Scalars
+ * @since 0.1.0
+ */
+export const ParagraphId: Codec<ParagraphId> = format<ParagraphId>(localIdFormat, 'ParagraphId')

@@ -1,0 +1,31 @@
+import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+
+/**
+ * On which side of the day that it is counted from a month or a day of the year lies.
+ *
+ * `CalendarDirection.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ * @example
+ * import { CalendarDirection } from 'communique'
+ *
+ * assert.equal(CalendarDirection.is('past'), true)
+ * assert.equal(CalendarDirection.is('current-week'), false)
+ */
+export type CalendarDirection = 'past' | 'future'
+
+/**
+ * The codec of `CalendarDirection`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ */
+export const CalendarDirection: Vocabulary<CalendarDirection> = vocabulary<CalendarDirection>('CalendarDirection', {
+  past:
+    'The nearest such month or day that is not after the base day; its own month or day counts ("signed in ' +
+    'March").',
+  future:
+    'The nearest such month or day that is not before the base day; its own month or day counts ("elections on ' +
+    'Sept. 15").'
+})

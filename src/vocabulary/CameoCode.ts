@@ -1,0 +1,1 @@
+export { CameoCode } from '../generated/cameo.js'

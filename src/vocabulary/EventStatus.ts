@@ -1,0 +1,30 @@
+import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+
+/**
+ * How far an event has come when the article is written.
+ *
+ * `EventStatus.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ * @example
+ * import { EventStatus } from 'communique'
+ *
+ * assert.equal(EventStatus.is('occurred'), true)
+ * assert.equal(EventStatus.is('done'), false)
+ */
+export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'postponed' | 'cancelled'
+
+/**
+ * The codec of `EventStatus`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ */
+export const EventStatus: Vocabulary<EventStatus> = vocabulary<EventStatus>('EventStatus', {
+  occurred: 'It has taken place and is over.',
+  ongoing: 'It has begun and is not over; a negotiation between two rounds too.',
+  planned: 'It is announced or expected, and has not begun.',
+  postponed: 'It was planned and is put off to a later time, named or not.',
+  cancelled: 'It was planned or had begun, and is called off.'
+})

@@ -1,0 +1,28 @@
+import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+
+/**
+ * How a statement is told as a whole; never stored, for `modeOf` finds it from the segments.
+ *
+ * `StatementMode.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ * @example
+ * import { StatementMode } from 'communique'
+ *
+ * assert.equal(StatementMode.is('mixed'), true)
+ * assert.equal(StatementMode.is('quoted'), false)
+ */
+export type StatementMode = 'direct' | 'indirect' | 'mixed'
+
+/**
+ * The codec of `StatementMode`.
+ *
+ * @category Vocabularies
+ * @since 0.1.0
+ */
+export const StatementMode: Vocabulary<StatementMode> = vocabulary<StatementMode>('StatementMode', {
+  direct: 'Every segment is quoted: the speaker’s own words throughout.',
+  indirect: 'Every segment is paraphrased: the reporter’s words throughout.',
+  mixed: 'At least one segment is quoted and at least one is paraphrased.'
+})

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { renderCameo } from '../../scripts/event-codes/renderCameo.js'
+import { renderPlover } from '../../scripts/event-codes/renderPlover.js'
+import { render } from '../../scripts/generate-event-codes.js'
+
+describe('scripts/generate-event-codes.ts', () => {
+  it.each([...render()])('would write %s as it is', (path, text) => {
+    expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
+  })
+
+  it('writes both lists', () => {
+    expect([...render().keys()]).toEqual(['src/generated/plover.ts', 'src/generated/cameo.ts'])
+  })
+})
+
+describe('renderPlover', () => {
+  it('writes an event of the data it is given', () => {
+    const text = renderPlover({ source: 'a test', types: { TRADE: { modes: ['barter'], quad: 'GOOD', score: 1.5 } } })
+    expect(text).toContain("readonly TRADE: 'barter'")
+    expect(text).toContain("TRADE: ['barter']")
+    expect(text).toContain('TRADE: 1.5')
+  })
+
+  it('refuses a word that it cannot write', () => {
+    const types = { TRADE: { modes: ["o'clock"], quad: 'GOOD', score: 1 } }
+    expect(() => renderPlover({ source: 'a test', types })).toThrow("o'clock")
+  })
+})
+
+describe('renderCameo', () => {
+  it('sorts by code and joins double spaces', () => {
+    const text = renderCameo({ source: 'a test', codes: { '10': 'TEN', '02': 'TWO  OF THEM ' } })
+    expect(text).toContain("  '02': 'TWO OF THEM',\n  '10': 'TEN'\n")
+    expect(text).toContain("  | '02' | '10'\n")
+  })
+
+  it('refuses to mend a name that is published otherwise', () => {
+    expect(() => renderCameo({ source: 'a test', codes: { '033': 'Something else' } })).toThrow('033')
+  })
+})
