@@ -1,0 +1,36 @@
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { Codec } from '../codec/Codec.js'
+import { nonEmptyList } from '../codec/list.js'
+import { optional, struct } from '../codec/struct.js'
+import { Timestamp } from '../primitive/Timestamp.js'
+import { Creator } from './Creator.js'
+
+/**
+ * Who read the facts out of the text, and when.
+ *
+ * @category Model
+ * @since 0.1.0
+ * @see https://www.w3.org/TR/annotation-model/#lifecycle-information
+ */
+export interface Annotation {
+  /** Who read them out. */
+  readonly creators: ReadonlyNonEmptyArray<Creator>
+  /** When that was done. */
+  readonly created?: Timestamp
+}
+
+/**
+ * The codec of `Annotation`.
+ *
+ * @category Model
+ * @since 0.1.0
+ * @example
+ * import { Annotation } from 'communique'
+ *
+ * assert.equal(Annotation.is({ creators: [{ name: 'A. Reader', type: 'human' }] }), true)
+ * assert.equal(Annotation.is({ creators: [] }), false)
+ */
+export const Annotation: Codec<Annotation> = struct<Annotation>('Annotation', {
+  creators: nonEmptyList(Creator),
+  created: optional(Timestamp)
+})
