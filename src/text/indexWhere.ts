@@ -1,0 +1,47 @@
+/**
+ * The longest needle that is left to `String.prototype.indexOf`. V8 looks at no more than 250 units of a needle when it
+ * skips ahead, so the time it takes for a longer one can grow with needle × text (3 µs a unit were measured in "aaaa…").
+ */
+const LONGEST_FOR_INDEX_OF = 250
+
+/** The length of the longest border of each beginning of the needle (Knuth, Morris and Pratt). */
+const bordersOf = (needle: string): Int32Array => {
+  const borders = new Int32Array(needle.length)
+  for (let at = 1, length = 0; at < needle.length; at++) {
+    while (length > 0 && needle.charCodeAt(at) !== needle.charCodeAt(length)) length = borders[length - 1] as number
+    if (needle.charCodeAt(at) === needle.charCodeAt(length)) length++
+    borders[at] = length
+  }
+  return borders
+}
+
+const steadyIndexWhere = (text: string, needle: string, from: number, admits: (offset: number) => boolean): number => {
+  const borders = bordersOf(needle)
+  for (let at = from, length = 0; at < text.length; at++) {
+    while (length > 0 && text.charCodeAt(at) !== needle.charCodeAt(length)) length = borders[length - 1] as number
+    if (text.charCodeAt(at) === needle.charCodeAt(length)) length++
+    if (length < needle.length) continue
+    if (admits(at + 1 - length)) return at + 1 - length
+    length = borders[length - 1] as number
+  }
+  return -1
+}
+
+/**
+ * The offset of the first occurrence of a needle, overlapping ones included, that a test admits; −1 where there is none.
+ *
+ * Linear in the text whatever it holds, given that the test takes constant time. Offsets are UTF-16 code units.
+ *
+ * @param needle - not empty
+ * @param from - where the first occurrence may begin
+ */
+export const indexWhere = (text: string, needle: string, from: number, admits: (offset: number) => boolean): number => {
+  if (needle.length > LONGEST_FOR_INDEX_OF) {
+    const at = text.indexOf(needle.slice(0, LONGEST_FOR_INDEX_OF), from)
+    if (at < 0 || (text.startsWith(needle, at) && admits(at))) return at
+    return steadyIndexWhere(text, needle, at + 1, admits)
+  }
+  let at = text.indexOf(needle, from)
+  while (at >= 0 && !admits(at)) at = text.indexOf(needle, at + 1)
+  return at
+}
