@@ -1,0 +1,97 @@
+import type { Severity } from '../issue/Issue.js'
+import type { RuleCode } from '../issue/RuleCode.js'
+import type { Article } from '../model/Article.js'
+import type { Rule } from '../rule/Rule.js'
+import { ruleTable } from '../rule/ruleTable.js'
+
+/**
+ * What a rule is set to: its findings are errors, warnings, or not looked for.
+ *
+ * @category Decoding
+ * @since 0.1.0
+ */
+export type RuleSetting = Severity | 'off'
+
+/**
+ * Options of `decodeArticle`, `decodeArticleJson`, `parseArticle` and `checkArticle`.
+ *
+ * @category Decoding
+ * @since 0.1.0
+ */
+export interface CheckOptions {
+  /**
+   * Sets rules to `off`, `warning` or `error`. Only `checkArticle` lowers a rule; everywhere else a rule can only be
+   * raised, so that a `VerifiedArticle` always keeps every rule of severity `error`.
+   */
+  readonly severity?: Readonly<Partial<Record<RuleCode, RuleSetting>>>
+  /** How many issues are listed, 100 by default; where there are more, one of code `limit/issues` closes the list. */
+  readonly maxIssues?: number
+  /** How much work a document may make. */
+  readonly limits?: Limits
+}
+
+/**
+ * How much work a document may make. The defaults leave room for any real article.
+ *
+ * @category Decoding
+ * @since 0.1.0
+ */
+export interface Limits {
+  /**
+   * How many UTF-16 code units of text are read while the words of anchors are looked for: by default 5 million and 16
+   * times the article's text. An anchor beyond that is refused with `limit/search`.
+   */
+  readonly maxSearch?: number
+}
+
+const DEFAULT_MAX_ISSUES = 100
+const DEFAULT_SEARCH = 5_000_000
+const SEARCH_PER_UNIT = 16
+const SETTINGS: ReadonlySet<unknown> = new Set(['off', 'warning', 'error'])
+
+const counted = (name: string, count: number): number => {
+  if (count === Infinity || (Number.isInteger(count) && count >= 0)) return count
+  throw new RangeError(`${name} is ${count}: expected a whole number from 0, or Infinity`)
+}
+
+/**
+ * How many issues the caller wants.
+ *
+ * @throws RangeError where that is no whole number from 0, nor `Infinity`: a fault of the program, not of a document
+ */
+export const limitOf = ({ maxIssues = DEFAULT_MAX_ISSUES }: CheckOptions): number => counted('maxIssues', maxIssues)
+
+/**
+ * How much text the caller lets be read while the words of anchors are looked for; nothing for the default.
+ *
+ * @throws RangeError where that is no whole number from 0, nor `Infinity`
+ */
+export const maxSearchOf = ({ limits }: CheckOptions): number | undefined =>
+  limits?.maxSearch === undefined ? undefined : counted('limits.maxSearch', limits.maxSearch)
+
+/** How much text is read by default while the words of anchors are looked for. */
+export const defaultMaxSearch = ({ headline, body }: Article): number =>
+  DEFAULT_SEARCH + SEARCH_PER_UNIT * body.reduce((length, { text }) => length + text.length, headline.length)
+
+/**
+ * The rules that are to run, in table order, each with the severity of its findings.
+ *
+ * @param mayLower - whether a setting may weaken a rule
+ * @throws RangeError where a code or a setting is not known
+ */
+export const rulesToRun = (
+  { severity = {} }: CheckOptions,
+  mayLower: boolean
+): ReadonlyArray<readonly [Rule, Severity]> => {
+  for (const [code, setting] of Object.entries<RuleSetting | undefined>(severity)) {
+    if (!ruleTable.some((rule) => rule.code === code)) throw new RangeError(`there is no rule ${JSON.stringify(code)}`)
+    if (setting !== undefined && !SETTINGS.has(setting)) {
+      throw new RangeError(`${code} is set to ${JSON.stringify(setting)}: expected "off", "warning" or "error"`)
+    }
+  }
+  return ruleTable.flatMap((rule): ReadonlyArray<readonly [Rule, Severity]> => {
+    const setting = severity[rule.code] ?? rule.severity
+    if (mayLower) return setting === 'off' ? [] : [[rule, setting]]
+    return rule.severity === 'error' || setting === 'error' ? [[rule, 'error']] : []
+  })
+}

@@ -1,0 +1,82 @@
+import { type Explainable, faultsOf } from '../codec/explain.js'
+import type { Issue, Severity } from '../issue/Issue.js'
+import { issuesOf } from '../issue/issuesOf.js'
+import { Article } from '../model/Article.js'
+import { indexArticle } from '../rule/indexArticle.js'
+import type { Rule } from '../rule/Rule.js'
+import { pathOf, type Trail } from '../rule/Trail.js'
+import { type CheckOptions, defaultMaxSearch, limitOf, maxSearchOf, rulesToRun } from './CheckOptions.js'
+
+/** What is wrong with the structure of a value, `limit` issues and one more at the most. */
+const structuralIssues = (value: unknown, limit: number): ReadonlyArray<Issue> => {
+  if (Article.is(value)) return []
+  const { explain } = Article as typeof Article & Explainable
+  const issues = issuesOf(faultsOf(explain, value, [{ key: '', type: Article, actual: value }], limit))
+  const version = issues.find(({ code }) => code === 'schema-version/unknown')
+  return version === undefined ? issues : [version]
+}
+
+const searchIssue = (at: Trail): Issue => ({
+  code: 'limit/search',
+  severity: 'error',
+  path: pathOf(at),
+  message: 'the words of this anchor, and of those after it, are not looked for: too much text was read by then',
+  hint: 'raise limits.maxSearch if the document is to be trusted'
+})
+
+/**
+ * What the rules find, `limit` issues and one more at the most; where those are all warnings, the first error is added,
+ * so that the list never looks better than the article.
+ */
+const ruleIssues = (
+  article: Article,
+  rules: ReadonlyArray<readonly [Rule, Severity]>,
+  limit: number,
+  maxSearch: number | undefined
+): ReadonlyArray<Issue> => {
+  const index = indexArticle(article, maxSearch ?? defaultMaxSearch(article))
+  const issues = index.unsearched === undefined ? [] : [searchIssue(index.unsearched)]
+  let hasError = issues.length > 0
+  for (const [{ code, run }, severity] of rules) {
+    if (issues.length > limit && severity === 'warning') continue
+    for (const finding of run(index)) {
+      issues.push({ code, severity, ...finding })
+      hasError ||= severity === 'error'
+      if (issues.length > limit) break
+    }
+    if (issues.length > limit && hasError) return issues
+  }
+  return issues
+}
+
+/** `ruleIssues`, but a value that no longer is what it was when its structure was checked is refused. */
+const ruleIssuesOfAny: typeof ruleIssues = (...parameters) => {
+  try {
+    return ruleIssues(...parameters)
+  } catch {
+    const expected = 'a value that reads the same twice'
+    return [{ code: 'type/json', severity: 'error', path: [], message: `expected ${expected}`, expected }]
+  }
+}
+
+/**
+ * All issues of a value that should be an article, in their order; the list is not yet closed by `limit/issues`.
+ *
+ * Rules run only on a sound structure.
+ *
+ * @param mayLower - whether the options may weaken a rule
+ * @param textIssues - what is wrong with the text that the value was read from, which stops the rules too
+ */
+export const inspect = (
+  value: unknown,
+  options: CheckOptions,
+  mayLower: boolean,
+  textIssues: ReadonlyArray<Issue> = []
+): ReadonlyArray<Issue> => {
+  const limit = limitOf(options)
+  const maxSearch = maxSearchOf(options)
+  const rules = rulesToRun(options, mayLower)
+  const issues = [...textIssues, ...structuralIssues(value, limit)]
+  if (issues.length > 0) return issues
+  return ruleIssuesOfAny(value as Article, rules, limit, maxSearch)
+}

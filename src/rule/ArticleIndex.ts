@@ -1,0 +1,65 @@
+import type { Anchor } from '../model/Anchor.js'
+import type { Article } from '../model/Article.js'
+import type { Paragraph } from '../model/Paragraph.js'
+import type { Temporal } from '../model/Temporal.js'
+import type { EntityKind } from './EntityKind.js'
+import type { ReferenceRole } from './referenceRole.js'
+import type { Trail } from './Trail.js'
+
+/** Something in the article that has an id. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  /** Where it stands. */
+  readonly at: Trail
+}
+
+/** A place where an id is used to refer to something. */
+export interface ReferenceUse {
+  readonly id: string
+  /** What the reference is for, which tells what it may name. */
+  readonly role: ReferenceRole
+  /** Where the id stands. */
+  readonly at: Trail
+  /** Whose reference it is; nothing where it is the article's own. */
+  readonly holder: Entity | undefined
+  /** Whether the id stands in a list of ids. */
+  readonly isListed: boolean
+}
+
+/** A place where the text is quoted. */
+export interface AnchorUse {
+  readonly anchor: Anchor
+  readonly at: Trail
+  /** The headline or the paragraph that is quoted; nothing where there is none, or where it was not searched. */
+  readonly text: string | undefined
+  /** Where the words start in the text, in UTF-16 code units; -1 where they do not stand there. */
+  readonly start: number
+  /** Where they start a second time; -1 where they do not. */
+  readonly second: number
+}
+
+/** A place where a time is told. */
+export interface TemporalUse {
+  readonly temporal: Temporal
+  readonly at: Trail
+}
+
+/** What all rules look things up in. It is built once for an article, in one pass, in the order of the format. */
+export interface ArticleIndex {
+  readonly article: Article
+  /** Everything with an id, doubles too. */
+  readonly entities: ReadonlyArray<Entity>
+  /** The first of everything with the same id. */
+  readonly entityById: ReadonlyMap<string, Entity>
+  readonly references: ReadonlyArray<ReferenceUse>
+  readonly anchors: ReadonlyArray<AnchorUse>
+  readonly useByAnchor: ReadonlyMap<Anchor, AnchorUse>
+  readonly temporals: ReadonlyArray<TemporalUse>
+  /** The first paragraph with each id. */
+  readonly paragraphById: ReadonlyMap<string, Paragraph>
+  /** Where each paragraph stands in reading order, counted from 0. */
+  readonly positionOfParagraph: ReadonlyMap<string, number>
+  /** The first anchor that was not looked for, because as much text as is allowed had been read by then. */
+  readonly unsearched: Trail | undefined
+}

@@ -1,0 +1,27 @@
+import type { Finding, Rule } from './Rule.js'
+import { quote } from '../codec/describeValue.js'
+import { below, pathOf } from './Trail.js'
+import type { ArticleIndex } from './ArticleIndex.js'
+import { withArticle } from './withArticle.js'
+
+function* run({ entities, entityById }: ArticleIndex): Iterable<Finding> {
+  for (const entity of entities) {
+    const first = entityById.get(entity.id)
+    if (first === undefined || first === entity) continue
+    const [before, again] = [withArticle(first.kind), withArticle(entity.kind)]
+    yield {
+      path: pathOf(below(entity.at, 'id')),
+      message: `the id ${quote(entity.id)} is used twice: first for ${before}, again for ${again}`,
+      received: quote(entity.id),
+      related: [{ path: pathOf(below(first.at, 'id')), message: 'used here first' }]
+    }
+  }
+}
+
+/** Finds ids that are used twice. An id names one thing in the whole article, whatever its kind. */
+export const idDuplicate: Rule = {
+  code: 'id/duplicate',
+  severity: 'error',
+  summary: 'an id is used twice in the article',
+  run
+}

@@ -1,0 +1,27 @@
+import { quote } from '../codec/describeValue.js'
+import type { ArticleIndex } from './ArticleIndex.js'
+import type { Finding, Rule } from './Rule.js'
+import { pathOf } from './Trail.js'
+import { withArticle } from './withArticle.js'
+
+function* run({ references, entityById }: ArticleIndex): Iterable<Finding> {
+  for (const { id, role, at } of references) {
+    const entity = entityById.get(id)
+    if (entity === undefined || role.kinds.has(entity.kind)) continue
+    yield {
+      path: pathOf(at),
+      message: `${quote(id)} names ${withArticle(entity.kind)}: expected the id of ${role.expected}`,
+      expected: `the id of ${role.expected}`,
+      received: `the id of ${withArticle(entity.kind)}`,
+      related: [{ path: pathOf(entity.at), message: `the ${entity.kind} ${quote(id)}` }]
+    }
+  }
+}
+
+/** Finds references to something of another kind than the format allows there. */
+export const referenceWrongKind: Rule = {
+  code: 'reference/wrong-kind',
+  severity: 'error',
+  summary: 'an id names something of another kind than may stand there',
+  run
+}
