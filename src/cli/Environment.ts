@@ -1,0 +1,38 @@
+/** A place that text is written to. */
+export interface Output {
+  /** Resolves when the text is taken, so that a slow reader slows the writer; rejects when it cannot be written. */
+  readonly write: (text: string) => Promise<void>
+  /** Whether a person watches it. */
+  readonly isTerminal: boolean
+  /** How many columns the terminal has; 80 where there is none. */
+  readonly width: number
+}
+
+/** Bytes that are read piece by piece. */
+export interface Bytes {
+  /** The pieces, in order; reading on rejects where the bytes cannot be read. */
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** How many bytes there are, where that is known. */
+  readonly size?: number
+}
+
+/** All that the command line knows of the world: what it reads, where it writes. */
+export interface Environment {
+  /** Standard input. */
+  readonly stdin: Bytes & {
+    /** Whether a person would have to type it. */
+    readonly isTerminal: boolean
+  }
+  /** Standard output: results. */
+  readonly stdout: Output
+  /** Standard error: complaints and progress. */
+  readonly stderr: Output
+  /** The environment variables. */
+  readonly variables: Readonly<Record<string, string | undefined>>
+  /** Opens a file for reading; rejects where that is not possible. */
+  readonly open: (path: string) => Promise<Bytes>
+  /** A text file of this package, named by its path from the package's root. */
+  readonly readPackageFile: (path: string) => Promise<string>
+  /** The time in milliseconds. */
+  readonly now: () => number
+}

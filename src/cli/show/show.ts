@@ -1,0 +1,41 @@
+import type { Article } from '../../model/Article.js'
+import type { Environment } from '../Environment.js'
+import { type ExitStatus, exitStatus } from '../exitStatus.js'
+import { decodeUtf8 } from '../input/decodeUtf8.js'
+import { openSource } from '../input/openSource.js'
+import { readBytes } from '../input/readBytes.js'
+import { issueText } from '../report/textReporter.js'
+import { paletteFor } from '../terminal/Palette.js'
+import { textWidth } from '../terminal/textWidth.js'
+import { inspectRecord } from '../validate/inspectRecord.js'
+import { sourceText } from '../validate/SourceText.js'
+import { articleText } from './articleText.js'
+
+const MOST_ISSUES = 100
+
+/**
+ * Writes the article of a file for a person. One that is not valid is not shown: what is wrong with it is told on
+ * standard error. Rejects with `Unreadable` where the file cannot be read.
+ *
+ * @param file - a path; `-` is standard input
+ */
+export const show = async (file: string, environment: Environment): Promise<ExitStatus> => {
+  const { stdout, stderr } = environment
+  const input = await openSource(file, environment)
+  const bytes = await readBytes(input)
+  const decoded = decodeUtf8(bytes)
+  const source = sourceText(decoded.text, 1)
+  const record = { ...decoded, start: { line: 1, column: 1 }, path: [], source, end: bytes.length }
+  const { value, issues, isValid } = inspectRecord(record, { severity: {}, maxIssues: MOST_ISSUES, quiet: true })
+  if (!isValid) {
+    const style = {
+      palette: paletteFor(stderr, environment),
+      quiet: false,
+      ...(stderr.isTerminal ? { frameWidth: stderr.width } : {})
+    }
+    await stderr.write(issues.map((issue) => issueText({ file: input.name, source }, issue, style)).join(''))
+    return exitStatus.invalid
+  }
+  await stdout.write(articleText(value as Article, paletteFor(stdout, environment), textWidth(stdout)))
+  return exitStatus.valid
+}
