@@ -1,3 +1,6 @@
+/** The layers that make up the main entry. */
+const core = ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version', 'decode']
+
 /** What each layer of src may import, besides itself. A folder that is not named here may not be there. */
 const layers = {
   codec: [],
@@ -10,8 +13,11 @@ const layers = {
   time: ['codec', 'primitive', 'vocabulary', 'model'],
   issue: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time'],
   rule: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue'],
-  decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json'],
-  cli: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'decode']
+  version: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue'],
+  decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version'],
+  'json-schema': [...core, 'generated'],
+  testing: core,
+  cli: [...core, 'json-schema']
 }
 
 const names = Object.keys(layers)
@@ -65,9 +71,9 @@ export default {
     },
     {
       name: 'library-imports-only-io-ts',
-      comment: 'At run time the library imports the root of io-ts and nothing else.',
+      comment: 'At run time the library imports the root of io-ts and nothing else; its testing entry fast-check too.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(?:cli|testing)/' },
       to: {
         path: 'node_modules',
         pathNot: 'node_modules/io-ts/lib/index\\.(?:js|d\\.ts)$',
@@ -75,11 +81,27 @@ export default {
       }
     },
     {
-      name: 'library-types-only-peers',
-      comment: 'Published declarations resolve only what a consumer has installed.',
+      name: 'testing-imports-only-fast-check',
+      comment: 'The generators of values stand on fast-check, an optional peer.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(?:io-ts/lib/index|fp-ts/lib/[A-Za-z]+)\\.(?:js|d\\.ts)$' }
+      from: { path: '^src/testing/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(?:io-ts/lib/index|fast-check/lib/.*)\\.(?:js|d\\.[cm]?ts)$',
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
+      name: 'library-types-only-peers',
+      comment:
+        'Published declarations resolve what a consumer has installed; the types of Standard Schema are built in.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:cli|testing)/' },
+      to: {
+        path: 'node_modules',
+        pathNot:
+          'node_modules/(?:io-ts/lib/index|fp-ts/lib/[A-Za-z]+|@standard-schema/spec/dist/index)\\.(?:js|d\\.[cm]?ts)$'
+      }
     }
   ],
   options: {

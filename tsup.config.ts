@@ -22,14 +22,18 @@ const keepMarks: NonNullable<Options['plugins']>[number] = {
 
 const library: Options = {
   ...common,
-  entry: { index: 'src/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    'json-schema': 'src/json-schema/index.ts',
+    testing: 'src/testing/index.ts'
+  },
   format: ['esm', 'cjs'],
-  // A second entry asks for `true`: else each CommonJS entry holds codecs of its own.
-  splitting: false,
-  external: ['io-ts', 'fp-ts'],
+  // Else each CommonJS entry holds codecs of its own.
+  splitting: true,
+  external: ['io-ts', 'fp-ts', 'fast-check'],
   plugins: [keepMarks],
   // TypeScript 6 deprecates `baseUrl`, which tsup sets by itself.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['@standard-schema/spec'] }
 }
 
 /** One file that holds all it needs, the peers too: it runs where nothing else is installed. */

@@ -4,7 +4,19 @@ import { describe, expect, test } from 'vitest'
 import { root } from './examples/projectFiles.js'
 import { compilerOptions } from './examples/compileExamples.js'
 
-const CATEGORIES = ['Codec', 'Scalars', 'Vocabularies', 'Model', 'Text', 'Time', 'Issues', 'Rules', 'Decoding']
+const CATEGORIES = [
+  'Codec',
+  'Scalars',
+  'Vocabularies',
+  'Model',
+  'Text',
+  'Time',
+  'Issues',
+  'Rules',
+  'Decoding',
+  'Schema',
+  'Testing'
+]
 
 const entry = join(root, 'src/index.ts')
 const program = ts.createProgram([entry], compilerOptions())

@@ -32,7 +32,7 @@ export const oneOf = (words: ReadonlyArray<string>): string =>
  * The words of a list in its order. JavaScript puts keys that read as whole numbers first; a list that has such keys is
  * one of codes, and its order is that of strings.
  */
-const wordsOf = (keys: object): ReadonlyArray<string> => {
+export const wordsOf = (keys: object): ReadonlyArray<string> => {
   const words = Object.keys(keys)
   return words.some(isNumeric) ? words.sort() : words
 }
