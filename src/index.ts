@@ -11,6 +11,7 @@
  */
 
 export type { Codec } from './codec/Codec.js'
+export type { StandardIssue, StandardResult, StandardProps } from './codec/Standard.js'
 export type { StructuralCode, Fault } from './codec/fault.js'
 export type { Format } from './codec/format.js'
 export { Json } from './codec/json.js'

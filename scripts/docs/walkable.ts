@@ -20,7 +20,7 @@ const isCodec = (value: unknown): value is Walkable =>
 
 /** Every codec that the package exports, by its name there. */
 export const codecs: ReadonlyMap<string, Walkable> = new Map(
-  Object.entries(communique).filter((entry): entry is [string, Walkable] => isCodec(entry[1]))
+  Object.entries<unknown>(communique).filter((entry): entry is [string, Walkable] => isCodec(entry[1]))
 )
 
 /** The codec with a name. */

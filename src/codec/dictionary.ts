@@ -3,6 +3,7 @@ import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
 import type { FormatCodec } from './format.js'
 import { keysOf, safely, valueAt } from './plain.js'
+import { withTraits } from './withTraits.js'
 
 /** The codec of an object whose keys follow a format and whose values follow one codec. */
 export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
@@ -44,5 +45,5 @@ export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
     domain,
     codomain
   )
-  return Object.assign(codec, { admits, explain }) satisfies Codec<Dictionary> & Explainable
+  return withTraits(codec, { admits, explain }) satisfies Codec<Dictionary> & Explainable
 }

@@ -76,17 +76,33 @@ export const explainAt = (explainer: Explainer, key: string, codec: t.Mixed, act
   explainer.context.pop()
 }
 
+/** Reports that nothing more can be told of a value, as it does not hold still. */
+const reportUnsteady = (explainer: Explainer, value: unknown): void =>
+  report(explainer, 'type/json', value, { expected: 'a value that reads the same twice' })
+
+/**
+ * What an explaining pass finds, at most `limit` faults and one more. A proxy that throws where it did not throw before
+ * ends the pass with a fault of its own.
+ */
+const explained = (explain: Explain, value: unknown, context: t.Context, limit: number): Explainer => {
+  const explainer: Explainer = { context: [...context], faults: [], limit }
+  try {
+    explain(value, explainer)
+  } catch {
+    explainer.context.length = context.length
+    reportUnsteady(explainer, value)
+  }
+  return explainer
+}
+
 /**
  * All faults of a refused value, at most `limit` and one more.
  *
  * @param context - the way that io-ts came to the value, the value's own entry last
  */
 export const faultsOf = (explain: Explain, value: unknown, context: t.Context, limit: number): Array<Fault> => {
-  const explainer: Explainer = { context: [...context], faults: [], limit }
-  explain(value, explainer)
-  if (explainer.faults.length === 0) {
-    report(explainer, 'type/json', value, { expected: 'a value that reads the same twice' })
-  }
+  const explainer = explained(explain, value, context, limit)
+  if (explainer.faults.length === 0) reportUnsteady(explainer, value)
   return explainer.faults
 }
 
@@ -105,3 +121,11 @@ export const validateWith =
     is(value)
       ? t.success(value)
       : t.failures(limited(faultsOf(explain, value, context, DEFAULT_LIMIT), value, context, DEFAULT_LIMIT))
+
+/** `validateWith` for a codec whose guard costs as much as its explaining pass: that pass alone decides. */
+export const validateByExplaining =
+  <A>(explain: Explain): t.Validate<unknown, A> =>
+  (value, context) => {
+    const { faults } = explained(explain, value, context, DEFAULT_LIMIT)
+    return faults.length === 0 ? t.success(value as A) : t.failures(limited(faults, value, context, DEFAULT_LIMIT))
+  }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { withTraits } from './withTraits.js'
 
 /**
  * The definition of a string format: everything that a codec, a schema, the documentation or a generator of test
@@ -83,5 +84,5 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
     t.string,
     is
   )
-  return Object.assign(codec, { format, admits: format.description, explain }) satisfies FormatCodec<A> & Explainable
+  return withTraits(codec, { format, admits: format.description, explain }) satisfies FormatCodec<A> & Explainable
 }

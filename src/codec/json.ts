@@ -2,7 +2,8 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, isFull, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
-import { keysOf, valueAt } from './plain.js'
+import { keysOf, lengthOf, valueAt } from './plain.js'
+import { withTraits } from './withTraits.js'
 
 /**
  * Any value that JSON can write.
@@ -57,9 +58,10 @@ const walkJson = (
     if (typeof value !== 'object') return NOT_JSON
     if (isOpen.has(value)) return isOpen.get(value) === true ? CYCLE : undefined
     const keys = keysOf(value)
-    if (keys === undefined && !isArray(value)) return NOT_PLAIN
+    const length = keys?.length ?? lengthOf(value)
+    if (length === undefined) return NOT_PLAIN
     isOpen.set(value, true)
-    levels.push({ value, keys, length: keys?.length ?? (value as ReadonlyArray<unknown>).length, next: 0 })
+    levels.push({ value, keys, length, next: 0 })
     return undefined
   }
   const refusalOfRoot = enter(root)
@@ -76,14 +78,6 @@ const walkJson = (
     if (refusal !== undefined && !onRefusal(part, refusal, levels)) return false
   }
   return true
-}
-
-const isArray = (value: object): boolean => {
-  try {
-    return Array.isArray(value)
-  } catch {
-    return false
-  }
 }
 
 /** The codec of any value that JSON can write: no `undefined`, no `NaN`, no class instance, no cycle. */
@@ -108,6 +102,5 @@ export const Json: Codec<Json> = /* @__PURE__ */ (() => {
     })
   }
   const codec = new t.Type<Json>('Json', is, validateWith(is, explain), t.identity)
-  return Object.assign(codec, { _tag: 'JsonType', admits: NOT_JSON.expected, explain }) satisfies Codec<Json> &
-    Explainable
+  return withTraits(codec, { _tag: 'JsonType', admits: NOT_JSON.expected, explain }) satisfies Codec<Json> & Explainable
 })()

@@ -2,7 +2,8 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, validateWith } from './explain.js'
-import { safely, valueAt } from './plain.js'
+import { lengthOf, safely, valueAt } from './plain.js'
+import { withTraits } from './withTraits.js'
 
 /** A codec of arrays that carries the codec of its items and whether it may be empty. */
 export interface ListCodec<A, L extends ReadonlyArray<A>> extends Codec<L> {
@@ -12,8 +13,6 @@ export interface ListCodec<A, L extends ReadonlyArray<A>> extends Codec<L> {
   /** The least number of items. */
   readonly minItems: 0 | 1
 }
-
-const isList = (value: unknown): value is ReadonlyArray<unknown> => safely(Array.isArray, value)
 
 const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
   item: Codec<A>,
@@ -28,16 +27,17 @@ const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
   }
   const is = (value: unknown): value is L => safely<L>(test, value)
   const explain: Explain = (value, explainer) => {
-    if (!isList(value)) return report(explainer, 'type/array', value, { expected: admits })
-    if (value.length < minItems) {
+    const length = lengthOf(value)
+    if (length === undefined) return report(explainer, 'type/array', value, { expected: admits })
+    if (length < minItems) {
       return report(explainer, 'value/empty-list', value, { expected: 'at least one item' })
     }
-    for (let index = 0; index < value.length && !isFull(explainer); index++) {
-      explainAt(explainer, String(index), item, valueAt(value, index))
+    for (let index = 0; index < length && !isFull(explainer); index++) {
+      explainAt(explainer, String(index), item, valueAt(value as object, index))
     }
   }
   const codec = new t.ReadonlyArrayType<Codec<A>, L, L, unknown>(name, is, validateWith(is, explain), t.identity, item)
-  return Object.assign(codec, { minItems, admits, explain }) satisfies ListCodec<A, L> & Explainable
+  return withTraits(codec, { minItems, admits, explain }) satisfies ListCodec<A, L> & Explainable
 }
 
 /** The codec of an array that may be empty. */

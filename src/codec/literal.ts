@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
+import { withTraits } from './withTraits.js'
 
 /** A codec of one string. */
 export interface Literal<V extends string> extends Codec<V> {
@@ -25,5 +26,5 @@ export const literal = /* @__NO_SIDE_EFFECTS__ */ <V extends string>(
       report(explainer, typeof candidate === 'string' ? code : 'type/string', candidate, { expected: name })
   }
   const codec = new t.LiteralType<V>(name, is, validateWith(is, explain), t.identity, value)
-  return Object.assign(codec, { admits: name, explain }) satisfies Literal<V> & Explainable
+  return withTraits(codec, { admits: name, explain }) satisfies Literal<V> & Explainable
 }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { withTraits } from './withTraits.js'
 
 /** The definition of a range of numbers, bounds included. */
 export interface Range {
@@ -39,5 +40,5 @@ export const number = /* @__NO_SIDE_EFFECTS__ */ <A extends number>(name: string
     t.number,
     is
   )
-  return Object.assign(codec, { range, admits: description, explain }) satisfies NumberCodec<A> & Explainable
+  return withTraits(codec, { range, admits: description, explain }) satisfies NumberCodec<A> & Explainable
 }

@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
-import { safely, valueAt } from './plain.js'
+import { lengthOf, safely, valueAt } from './plain.js'
 import { reportMissing } from './struct.js'
+import { withTraits } from './withTraits.js'
 
 /** The codec of an array of just two items. */
 export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
@@ -16,16 +17,15 @@ export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     Array.isArray(value) && value.length === 2 && first.is(value[0]) && second.is(value[1])
   const is = (value: unknown): value is Pair => safely<Pair>(test, value)
   const explain: Explain = (value, explainer) => {
-    if (!safely<ReadonlyArray<unknown>>(Array.isArray, value)) {
-      return report(explainer, 'type/array', value, { expected: admits })
-    }
+    const length = lengthOf(value)
+    if (length === undefined) return report(explainer, 'type/array', value, { expected: admits })
     for (const [index, item] of [first, second].entries()) {
-      if (index < value.length) explainAt(explainer, String(index), item, valueAt(value, index))
+      if (index < length) explainAt(explainer, String(index), item, valueAt(value as object, index))
       else reportMissing(explainer, String(index), item as Codec<A | B> & Explainable)
     }
-    for (let index = 2; index < value.length && !isFull(explainer); index++) {
+    for (let index = 2; index < length && !isFull(explainer); index++) {
       const expected = `no third item in ${name}`
-      reportAt(explainer, String(index), t.unknown, 'key/unknown', valueAt(value, index), { expected })
+      reportAt(explainer, String(index), t.unknown, 'key/unknown', valueAt(value as object, index), { expected })
     }
   }
   const codec = new t.TupleType<[Codec<A>, Codec<B>], Pair, Pair, unknown>(
@@ -35,5 +35,5 @@ export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     t.identity,
     [first, second]
   )
-  return Object.assign(codec, { admits, explain }) satisfies Codec<Pair> & Explainable
+  return withTraits(codec, { admits, explain }) satisfies Codec<Pair> & Explainable
 }

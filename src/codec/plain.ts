@@ -40,3 +40,12 @@ export const valueAt = (value: object, key: string | number): unknown => {
     return UNREADABLE
   }
 }
+
+/** The length of an array, or nothing where the value is none or cannot be read. */
+export const lengthOf = (value: unknown): number | undefined => {
+  try {
+    return Array.isArray(value) ? value.length : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -13,6 +13,7 @@ import {
 import { didYouMean } from './nearestWord.js'
 import { isPlainObject, keysOf, safely, valueAt } from './plain.js'
 import { oneOf } from './vocabulary.js'
+import { withTraits } from './withTraits.js'
 
 /** The codec of a key that may be left out. */
 export interface Optional<A> {
@@ -64,7 +65,7 @@ const fieldsOf = (definition: object): ReadonlyMap<string, Field> =>
       ([key, codec]) => [
         key,
         'optional' in codec
-          ? { codec: codec.optional as t.Mixed & Explainable, isOptional: true }
+          ? { codec: codec.optional as Codec<unknown> & Explainable, isOptional: true }
           : { codec, isOptional: false }
       ]
     )
@@ -158,7 +159,7 @@ export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
     t.identity,
     spelledOut(name, fields)
   )
-  return Object.assign(codec, { fields, admits, explain }, options) satisfies StructCodec<A> & Explainable
+  return withTraits(codec, { fields, admits, explain, ...options }) satisfies StructCodec<A> & Explainable
 }
 
 /** Reports a key that should be there and is not. */

@@ -5,6 +5,7 @@ import { didYouMean } from './nearestWord.js'
 import { isPlainObject, keysOf, safely, valueAt } from './plain.js'
 import type { Field, StructCodec } from './struct.js'
 import { oneOf } from './vocabulary.js'
+import { withTraits } from './withTraits.js'
 
 /** What the codec of a tagged union carries for those who walk it. */
 export interface TaggedUnionCodec<A> extends Codec<A> {
@@ -56,5 +57,5 @@ export const taggedUnion = /* @__NO_SIDE_EFFECTS__ */ <M extends readonly [unkno
   const codec = new t.UnionType<Array<Codec<A>>, A, A, unknown>(name, is, validateWith(is, explain), t.identity, [
     ...structs
   ])
-  return Object.assign(codec, { tag, admits, explain }) satisfies TaggedUnionCodec<A> & Explainable
+  return withTraits(codec, { tag, admits, explain }) satisfies TaggedUnionCodec<A> & Explainable
 }

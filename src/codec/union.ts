@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, validateWith } from './explain.js'
+import { withTraits } from './withTraits.js'
 
 /**
  * The codec of a choice that no tag tells apart: two formats of a string, say.
@@ -26,5 +27,5 @@ export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     [left, right]
   )
   const admits = members.map((member) => (member as Codec<A | B> & Explainable).admits).join(', or ')
-  return Object.assign(codec, { admits, explain }) satisfies Codec<A | B> & Explainable
+  return withTraits(codec, { admits, explain }) satisfies Codec<A | B> & Explainable
 }

@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
 import { didYouMean } from './nearestWord.js'
+import { withTraits } from './withTraits.js'
 
 /**
  * The codec of a closed list of words, with the definition of each.
@@ -59,7 +60,7 @@ export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
     else report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
   }
   const codec = new t.KeyofType<Readonly<Record<K, string>>>(name, is, validateWith(is, explain), t.identity, keys)
-  return Object.assign(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable
+  return withTraits(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable
 }
 
 /** The codec of some words of a vocabulary, defined as there. */

@@ -1,7 +1,9 @@
 import * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { type Explain, type Explainable, validateWith } from '../codec/explain.js'
+import { type Explain, validateByExplaining } from '../codec/explain.js'
+import { pathOf } from '../codec/placedFaults.js'
 import { valueAt } from '../codec/plain.js'
+import { withTraits } from '../codec/withTraits.js'
 import type { Path } from '../issue/Issue.js'
 import { Article } from '../model/Article.js'
 import { inspect } from './inspect.js'
@@ -27,8 +29,17 @@ export interface VerifiedArticleBrand {
 export type VerifiedArticle = t.Branded<Article, VerifiedArticleBrand>
 
 const explain: Explain = (value, explainer) => {
-  for (const { path, severity: _error, ...particulars } of inspect(value, { maxIssues: explainer.limit }, false)) {
-    explainer.faults.push({ ...particulars, value, context: [...explainer.context, ...contextOf(path, value)] })
+  const way = pathOf(explainer.context)
+  for (const issue of inspect(value, { maxIssues: explainer.limit }, false)) {
+    const { path, severity: _error, related, ...particulars } = issue
+    explainer.faults.push({
+      ...particulars,
+      value,
+      context: [...explainer.context, ...contextOf(path, value)],
+      ...(related === undefined
+        ? {}
+        : { related: related.map(({ path, message }) => ({ path: [...way, ...path], message })) })
+    })
   }
 }
 
@@ -58,14 +69,14 @@ const is = (value: unknown): value is VerifiedArticle =>
  * assert.equal(VerifiedArticle.is(article), true)
  * assert.equal(VerifiedArticle.is({ ...article, places: [] }), false)
  */
-export const VerifiedArticle: Codec<VerifiedArticle> = /* @__PURE__ */ Object.assign(
+export const VerifiedArticle: Codec<VerifiedArticle> = /* @__PURE__ */ withTraits(
   /* @__PURE__ */ new t.RefinementType<Codec<Article>, VerifiedArticle, VerifiedArticle, unknown>(
     'VerifiedArticle',
     is,
-    /* @__PURE__ */ validateWith(is, explain),
+    /* @__PURE__ */ validateByExplaining<VerifiedArticle>(explain),
     t.identity,
     Article,
     is
   ),
-  { admits: 'a verified article', explain } satisfies Explainable
+  { admits: 'a verified article', explain }
 )

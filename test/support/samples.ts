@@ -21,7 +21,7 @@ const isCodec = (value: unknown): value is Walkable =>
   typeof value === 'object' && value !== null && 'validate' in value && 'decode' in value
 
 /** Every codec that the package exports, by its name there. */
-export const exportedCodecs: ReadonlyArray<readonly [string, Walkable]> = Object.entries(communique)
+export const exportedCodecs: ReadonlyArray<readonly [string, Walkable]> = Object.entries<unknown>(communique)
   .filter((entry): entry is [string, Walkable] => isCodec(entry[1]))
   .sort(([left], [right]) => left.localeCompare(right))
 
