@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 
+export { standardJsonSchema, type WithJsonSchema } from './standardJsonSchema.js'
 export { toJsonSchema } from './toJsonSchema.js'

@@ -1,8 +1,17 @@
 import type { Walkable } from '../codec/shapeOf.js'
 
+/** A stand-in for the options that are to come. */
+interface ToJsonSchemaOptions {
+  readonly target?: 'draft-2020-12' | 'draft-07' | 'openapi-3.1' | 'structured-output'
+  readonly unrepresentable?: 'throw' | 'warn' | 'any'
+}
+
+const TARGETS: ReadonlyArray<string> = ['draft-2020-12', 'draft-07', 'openapi-3.1', 'structured-output']
+
 /**
  * The JSON Schema of a codec.
  *
+ * @throws RangeError where the target is not known
  * @category Schema
  * @since 0.2.0
  * @example
@@ -11,4 +20,7 @@ import type { Walkable } from '../codec/shapeOf.js'
  *
  * assert.equal(typeof toJsonSchema(Probability), 'object')
  */
-export const toJsonSchema = (codec: Walkable): object => ({ title: codec.name })
+export const toJsonSchema = (codec: Walkable, { target = 'draft-2020-12' }: ToJsonSchemaOptions = {}): object => {
+  if (!TARGETS.includes(target)) throw new RangeError(`there is no target ${JSON.stringify(target)}`)
+  return { title: codec.name }
+}

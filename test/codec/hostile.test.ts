@@ -1,12 +1,21 @@
+import type * as t from 'io-ts'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { Article, Extensions, issuesOf, Paragraph, Person, Place, pointer, VerifiedArticle } from '../../src/index.js'
+import {
+  Article,
+  Coordinates,
+  Extensions,
+  issuesOf,
+  Json,
+  Paragraph,
+  Person,
+  Place,
+  pointer,
+  VerifiedArticle
+} from '../../src/index.js'
 import { validArticles } from '../support/samples.js'
 
-const faultsOf = (
-  codec: typeof Paragraph | typeof Person | typeof Place | typeof Extensions | typeof Article,
-  value: unknown
-) => {
+const faultsOf = (codec: t.Mixed, value: unknown) => {
   expect(codec.is(value)).toBe(false)
   const result = codec.decode(value)
   if (result._tag === 'Right') throw new Error('expected a refusal')
@@ -149,6 +158,14 @@ describe('lists', () => {
     ])
   })
 
+  test('refuses a proxy whose length throws', () => {
+    const mentions = throwing([], 'get')
+    const received = 'an object that cannot be read'
+    expect(faultsOf(Place, { ...place, mentions })).toEqual([['type/array', '/mentions', received]])
+    expect(faultsOf(Coordinates, mentions)).toEqual([['type/array', '', received]])
+    expect(faultsOf(Json, mentions)).toEqual([['type/object', '', received]])
+  })
+
   test('takes an array of another realm', () => {
     expect(Place.is({ ...place, mentions: runInNewContext('[]') })).toBe(true)
   })
@@ -231,7 +248,36 @@ describe('extensions', () => {
   })
 })
 
+/** An object whose keys can be listed a number of times, and throw after that. */
+const closing = (target: object, times: number): object => {
+  let left = times
+  return new Proxy(target, {
+    getOwnPropertyDescriptor: (object, key) => {
+      if (left === 0) throw new Error('closed')
+      left--
+      return Reflect.getOwnPropertyDescriptor(object, key)
+    }
+  })
+}
+
 describe('nothing throws', () => {
+  test('out of decode, where a proxy closes in the midst of it', () => {
+    const value = closing({ id: 'P 1', text: 'The talks resumed.', note: '' }, 9)
+    expect(faultsOf(Paragraph, value)).toEqual([
+      ['format/local-id', '/id', '"P 1"'],
+      ['type/json', '', 'an object']
+    ])
+    const below = { ...place, mentions: [closing({ in: 'p1', exact: 'Doha', note: '' }, 9)] }
+    expect(faultsOf(Place, below)).toEqual([['type/json', '', 'an object']])
+  })
+
+  test('out of issuesOf, where a proxy is revoked before', () => {
+    const { proxy, revoke } = Proxy.revocable([3], {})
+    const result = Place.decode({ ...place, mentions: proxy })
+    revoke()
+    expect(result._tag === 'Left' && issuesOf(result.left).map(pointer)).toEqual(['/mentions/0'])
+  })
+
   test('out of a pattern, however long the string', () => {
     const [code] = faultsOf(Paragraph, { ...paragraph, language: `x${'-a'.repeat(8_000_000)}-` })[0] ?? []
     expect(code).toBe('format/language-tag')
