@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 import { bundledLicenses } from './scripts/bundledLicenses.js'
+import { markPureCalls } from './scripts/markPureCalls.js'
 
 /** The output reads like the source, so there are no source maps. */
 const common: Options = {
@@ -31,7 +32,7 @@ const library: Options = {
   // Else each CommonJS entry holds codecs of its own.
   splitting: true,
   external: ['io-ts', 'fp-ts', 'fast-check'],
-  plugins: [keepMarks],
+  plugins: [keepMarks, markPureCalls('src')],
   // TypeScript 6 deprecates `baseUrl`, which tsup sets by itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['@standard-schema/spec'] }
 }

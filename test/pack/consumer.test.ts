@@ -4,13 +4,20 @@ import { describe, expect, inject, test } from 'vitest'
 import { output, run } from './run.js'
 
 const consumer = inject('consumer')
+const bareConsumer = inject('bareConsumer')
 
 const SEED = 'khalilzad-heads-for-turkey-and-qatar.json'
 
-const node = (file: string, code: string): string => {
-  writeFileSync(join(consumer, file), code)
-  return output(consumer, process.execPath, [file]).trim()
+const node = (file: string, code: string, folder: string = consumer): string => {
+  writeFileSync(join(folder, file), code)
+  return output(folder, process.execPath, [file]).trim()
 }
+
+/** The names that an entry exports as an ES module and as CommonJS. */
+const exportsOf = (entry: string, folder: string): readonly [string, string] => [
+  node('names.mjs', `import * as all from '${entry}'; console.log(Object.keys(all).sort().join())`, folder),
+  node('names.cjs', `console.log(Object.keys(require('${entry}')).sort().join())`, folder)
+]
 
 describe('the installed package', () => {
   test('runs as an ES module', () => {
@@ -39,11 +46,37 @@ describe('the installed package', () => {
     expect(node('use.cjs', code)).toBe('[true,true,["/id"]]')
   })
 
-  test('has the same exports for both', () => {
-    const esm = node('names.mjs', `import * as all from 'communique'; console.log(Object.keys(all).sort().join())`)
-    const cjs = node('names.cjs', `console.log(Object.keys(require('communique')).sort().join())`)
-    expect(esm).toContain('decodeArticle')
+  test.each([
+    ['communique', 'decodeArticle'],
+    ['communique/json-schema', 'standardJsonSchema'],
+    ['communique/testing', 'arbitrary']
+  ])('has the same exports of %s for both', (entry, name) => {
+    const [esm, cjs] = exportsOf(entry, consumer)
+    expect(esm.split(',')).toContain(name)
     expect(cjs).toBe(esm)
+  })
+
+  test.each(['communique', 'communique/json-schema'])('has %s without the optional peer', (entry) => {
+    expect(exportsOf(entry, bareConsumer)).toEqual(exportsOf(entry, consumer))
+  })
+
+  test('names the optional peer where it is needed and missing', () => {
+    const { stderr } = run(bareConsumer, process.execPath, ['-e', `require('communique/testing')`])
+    expect(stderr).toContain("Cannot find module 'fast-check'")
+  })
+
+  test.each([
+    ['an ES module', 'mjs', (entry: string): string => `await import('${entry}')`],
+    ['CommonJS', 'cjs', (entry: string): string => `require('${entry}')`]
+  ])('shares its codecs between entries as %s', (_format, extension, load) => {
+    const code = `
+      const { Article } = ${load('communique')}
+      const { standardJsonSchema } = ${load('communique/json-schema')}
+      const schema = standardJsonSchema(Article)
+      const same = schema['~standard'].validate === Article['~standard'].validate
+      console.log(same, 'issues' in schema['~standard'].validate({}), Object.getPrototypeOf(schema) === Article)
+    `
+    expect(node(`identity.${extension}`, code)).toBe('true true true')
   })
 
   test('tells its version, and hides its inner files', () => {

@@ -12,7 +12,8 @@ interface Packed {
 
 /** Packs a folder that holds a package and gives the path of the tarball. */
 export const pack = (folder: string): string => {
-  const told = output(folder, 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', tarballs])
+  // From here: in the folder of a package npm would ask for the tools that its own authors use.
+  const told = output(root, 'npm', ['pack', folder, '--ignore-scripts', '--json', '--pack-destination', tarballs])
   const [packed] = JSON.parse(told) as ReadonlyArray<Packed>
   if (packed === undefined) throw new Error(`npm packed nothing of ${folder}`)
   return join(tarballs, packed.filename)

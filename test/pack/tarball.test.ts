@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
@@ -14,8 +14,12 @@ const files = output(root, 'tar', ['-tzf', inject('tarball')])
   .map((path) => path.replace(/^package\//, ''))
   .sort()
 
-const LIBRARY = ['dist/index.cjs', 'dist/index.js']
-const DECLARATIONS = ['dist/index.d.cts', 'dist/index.d.ts']
+const LIBRARY = ['index', 'json-schema', 'testing'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
+const DECLARATIONS = LIBRARY.map((file) => file.replace(/\.(c?)js$/, '.d.$1ts'))
+
+/** What entries share stands in files of its own; their names end in a hash. */
+const CHUNK = /^dist\/[\w.]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/
+const chunks = files.filter((file) => CHUNK.test(file) && ![...LIBRARY, ...DECLARATIONS].includes(file))
 
 /** The modules that a file asks for, doc comments aside. */
 const importsOf = (file: string): ReadonlyArray<string> => {
@@ -24,12 +28,44 @@ const importsOf = (file: string): ReadonlyArray<string> => {
   return [...new Set([...specifiers].map(([, specifier]) => specifier ?? ''))].sort()
 }
 
+/** The file of the package that a relative import means; in declarations it names the code beside them. */
+const fileOf = (specifier: string, from: string): string => {
+  const file = `dist/${specifier.slice(2)}`
+  return from.includes('.d.') ? file.replace(/\.(c?)js$/, '.d.$1ts') : file
+}
+
+/** All files of the package that a file loads, itself included. */
+const loadedBy = (entry: string): ReadonlyArray<string> => {
+  const loaded = new Set([entry])
+  for (const file of loaded) {
+    for (const specifier of importsOf(file)) if (specifier.startsWith('./')) loaded.add(fileOf(specifier, file))
+  }
+  return [...loaded]
+}
+
+/** The packages that a file asks for, by itself or by what it loads. */
+const packagesOf = (entry: string): ReadonlyArray<string> => {
+  const specifiers = loadedBy(entry).flatMap(importsOf)
+  return [...new Set(specifiers)].filter((specifier) => !specifier.startsWith('./')).sort()
+}
+
+/** The sources that a file of the library is built of. */
+const sourcesOf = (file: string): ReadonlyArray<string> =>
+  [...new Set([...read(file).matchAll(/^\/\/ (\S+\.\w+)$/gm)].map(([, path]) => path ?? ''))]
+
 describe('the tarball', () => {
   test('holds what a consumer needs and no more', () => {
-    const fixtures = filesBelow('fixtures/valid', '')
+    const data = ['fixtures/valid', 'schemas'].filter((folder) => existsSync(join(root, folder)))
     const others = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'docs/format.md', 'docs/rules.md']
     const commandLine = ['dist/cli.js', 'dist/cli.licenses.txt']
-    expect(files).toEqual([...fixtures, ...others, ...commandLine, ...LIBRARY, ...DECLARATIONS].sort())
+    const built = [...commandLine, ...LIBRARY, ...DECLARATIONS, ...chunks]
+    expect(files).toEqual([...data.flatMap((folder) => filesBelow(folder, '')), ...others, ...built].sort())
+  })
+
+  test('holds no chunk that no entry loads', () => {
+    const loaded = new Set([...LIBRARY, ...DECLARATIONS].flatMap(loadedBy))
+    expect(chunks.length).toBeGreaterThan(0)
+    expect(chunks.filter((chunk) => !loaded.has(chunk))).toEqual([])
   })
 
   test('names no path of the machine that built it', () => {
@@ -47,19 +83,43 @@ describe('the tarball', () => {
 })
 
 describe.each(LIBRARY)('%s', (file) => {
-  test('imports io-ts and nothing else', () => {
-    expect(importsOf(file)).toEqual(['io-ts'])
+  const isTesting = file.includes('testing')
+
+  test('imports io-ts and nothing else; the testing entry fast-check, too', () => {
+    const packages = packagesOf(file)
+    expect(packages).toEqual(isTesting ? ['fast-check', 'io-ts'] : ['io-ts'])
   })
 
-  test('is built of the sources of the library only', () => {
-    const sources = [...read(file).matchAll(/^\/\/ (\S+\.\w+)$/gm)].map(([, path]) => path ?? '')
-    expect(sources.length).toBeGreaterThan(100)
-    expect(sources.filter((path) => !path.startsWith('src/') || path.startsWith('src/cli/'))).toEqual([])
+  test('is built of its own sources and those of the core', () => {
+    const own = file.startsWith('dist/index.') ? [] : [`src/${file.replace(/^dist\/|\.c?js$/g, '')}/`]
+    const isElsewhere = (path: string): boolean =>
+      !path.startsWith('src/') ||
+      ['src/cli/', 'src/json-schema/', 'src/testing/'].some(
+        (folder) => path.startsWith(folder) && !own.includes(folder)
+      )
+    const sources = loadedBy(file).flatMap(sourcesOf)
+    expect(sources.length).toBeGreaterThan(1)
+    expect(sources.filter(isElsewhere)).toEqual([])
   })
 })
 
+test.each(['cjs', 'js'])(
+  'no source is built into two files of %s, or there would be two of its codecs',
+  (extension) => {
+    const built = files.filter((file) => file.startsWith('dist/') && file.endsWith(`.${extension}`))
+    const sources = built.filter((file) => file !== 'dist/cli.js').flatMap(sourcesOf)
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.filter((path, index) => sources.indexOf(path) !== index)).toEqual([])
+  }
+)
+
 test.each(DECLARATIONS)('%s imports only the peers', (file) => {
-  expect(importsOf(file).filter((specifier) => !/^(?:io-ts|fp-ts\/lib\/\w+\.js)$/.test(specifier))).toEqual([])
+  const isPeer = file.includes('testing')
+    ? /^(?:fast-check|io-ts|fp-ts\/lib\/\w+\.js)$/
+    : /^(?:io-ts|fp-ts\/lib\/\w+\.js)$/
+  const packages = packagesOf(file)
+  expect(packages).toContain('io-ts')
+  expect(packages.filter((specifier) => !isPeer.test(specifier))).toEqual([])
 })
 
 describe('dist/cli.js', () => {

@@ -20,11 +20,12 @@ const withEsbuild = async (entry: string): Promise<string> => {
 }
 
 const withRollup = async (entry: string): Promise<string> => {
-  const communique = join(consumer, 'node_modules/communique/dist/index.js')
-  const resolver = {
-    name: 'resolver',
-    resolveId: (id: string): string | undefined => (id === 'communique' ? communique : undefined)
-  }
+  const dist = join(consumer, 'node_modules/communique/dist')
+  const entries = new Map([
+    ['communique', join(dist, 'index.js')],
+    ['communique/json-schema', join(dist, 'json-schema.js')]
+  ])
+  const resolver = { name: 'resolver', resolveId: (id: string): string | undefined => entries.get(id) }
   const bundle = await rollup({ input: entry, external: ['io-ts'], plugins: [resolver] })
   const { output } = await bundle.generate({ format: 'esm' })
   await bundle.close()
@@ -44,11 +45,16 @@ describe.each([
   test('drops the codecs that a consumer does not use', async () => {
     const everything = "import * as all from 'communique'\nconsole.log(all)\n"
     const scalar = "import { Probability } from 'communique'\nconsole.log(Probability.is(1))\n"
+    const schema =
+      "import { standardJsonSchema } from 'communique/json-schema'\nimport { Probability } from 'communique'\n" +
+      'console.log(standardJsonSchema(Probability).is(1))\n'
     const all = await bundled(written(`all-${bundler}.mjs`, everything))
     const one = await bundled(written(`one-${bundler}.mjs`, scalar))
+    const other = await bundled(written(`schema-${bundler}.mjs`, schema))
     for (const name of ['CameoCode', 'Itinerary']) {
       expect(all).toMatch(new RegExp(`["']${name}["']`))
       expect(one).not.toMatch(new RegExp(`["']${name}["']`))
+      expect(other).not.toMatch(new RegExp(`["']${name}["']`))
     }
     expect(one.length).toBeLessThan(all.length / 3)
   })

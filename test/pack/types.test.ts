@@ -32,6 +32,32 @@ export const unverified: VerifiedArticle = {} as Article
 export const id: Statement['id'] = 's1'
 `
 
+/** The other entries, and the types of Standard Schema, of which the consumer has installed nothing. */
+const OTHER_ENTRIES = `
+import { standardJsonSchema, toJsonSchema } from 'communique/json-schema'
+import { arbitrary } from 'communique/testing'
+import { Timestamp, type StandardIssue } from 'communique'
+
+const schema = standardJsonSchema(Timestamp)
+const result = schema['~standard'].validate('')
+export const issues: ReadonlyArray<StandardIssue> | undefined = result.issues
+export const timestamp: Timestamp | undefined = result.issues === undefined ? result.value : undefined
+export const output: Record<string, unknown> = schema['~standard'].jsonSchema.output({ target: 'draft-07' })
+export const others: ReadonlyArray<object> = [toJsonSchema(Timestamp), arbitrary(Timestamp)]
+
+// @ts-expect-error a schema is made for a target
+schema['~standard'].jsonSchema.input()
+
+interface Schema<Output> {
+  readonly '~standard': { readonly types?: { readonly output: Output } | undefined }
+}
+const outputOf = <Output,>(_schema: Schema<Output>): Output | undefined => undefined
+export const inferred: Timestamp | undefined = outputOf(Timestamp)
+
+// @ts-expect-error any string is not yet a timestamp
+export const wrong: Timestamp | undefined = outputOf<string>(Timestamp)
+`
+
 const withFixture = (attributes: string): string => `
 import seed from '${SEED}'${attributes}
 export const places: number = seed.places.length
@@ -47,6 +73,8 @@ interface Setting {
 
 const node16 = { module: 'node16', moduleResolution: 'node16' }
 const nodenext = { module: 'nodenext', moduleResolution: 'nodenext' }
+/** Knows no `exports`: the other entries are found by `typesVersions`. What fast-check imports is not found at all. */
+const node10 = { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', skipLibCheck: true }
 const bundler = { module: 'esnext', moduleResolution: 'bundler' }
 
 const SETTINGS: ReadonlyArray<Setting> = [
@@ -55,7 +83,8 @@ const SETTINGS: ReadonlyArray<Setting> = [
   { name: 'node16, CommonJS', options: node16, extension: 'cts', fixture: '' },
   { name: 'nodenext, ES module', options: nodenext, extension: 'mts', fixture: " with { type: 'json' }" },
   { name: 'nodenext, CommonJS', options: nodenext, extension: 'cts', fixture: '' },
-  { name: 'bundler', options: bundler, extension: 'ts', fixture: " with { type: 'json' }" }
+  { name: 'bundler', options: bundler, extension: 'ts', fixture: " with { type: 'json' }" },
+  { name: 'node10', options: node10, extension: 'ts', fixture: '' }
 ]
 
 const STRICT = {
@@ -74,7 +103,7 @@ const compile = ({ options, extension, fixture, name }: Setting, exact: boolean)
   mkdirSync(folder, { recursive: true })
   const compilerOptions = { ...STRICT, ...options, exactOptionalPropertyTypes: exact }
   const program = `program.${extension}`
-  writeFileSync(join(folder, program), PROGRAM + withFixture(fixture))
+  writeFileSync(join(folder, program), PROGRAM + OTHER_ENTRIES + withFixture(fixture))
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [program] }))
   return run(folder, process.execPath, [tsc, '-p', '.']).stdout
 }
