@@ -4,6 +4,7 @@
  * @packageDocumentation
  * @document ../docs/format.md
  * @document ../docs/rules.md
+ * @document ../docs/standard-schema.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md
  * @document ../CHANGELOG.md

@@ -1,11 +1,5 @@
 import type { Walkable } from '../codec/shapeOf.js'
 
-/** A stand-in for the options that are to come. */
-interface ToJsonSchemaOptions {
-  readonly target?: 'draft-2020-12' | 'draft-07' | 'openapi-3.1' | 'structured-output'
-  readonly unrepresentable?: 'throw' | 'warn' | 'any'
-}
-
 const TARGETS: ReadonlyArray<string> = ['draft-2020-12', 'draft-07', 'openapi-3.1', 'structured-output']
 
 /**
@@ -20,7 +14,10 @@ const TARGETS: ReadonlyArray<string> = ['draft-2020-12', 'draft-07', 'openapi-3.
  *
  * assert.equal(typeof toJsonSchema(Probability), 'object')
  */
-export const toJsonSchema = (codec: Walkable, { target = 'draft-2020-12' }: ToJsonSchemaOptions = {}): object => {
+export const toJsonSchema = (
+  codec: Walkable,
+  { target = 'draft-2020-12' }: { readonly target?: string; readonly unrepresentable?: string } = {}
+): object => {
   if (!TARGETS.includes(target)) throw new RangeError(`there is no target ${JSON.stringify(target)}`)
   return { title: codec.name }
 }

@@ -50,8 +50,9 @@ const packagesOf = (entry: string): ReadonlyArray<string> => {
 }
 
 /** The sources that a file of the library is built of. */
-const sourcesOf = (file: string): ReadonlyArray<string> =>
-  [...new Set([...read(file).matchAll(/^\/\/ (\S+\.\w+)$/gm)].map(([, path]) => path ?? ''))]
+const sourcesOf = (file: string): ReadonlyArray<string> => [
+  ...new Set([...read(file).matchAll(/^\/\/ (\S+\.\w+)$/gm)].map(([, path]) => path ?? ''))
+]
 
 describe('the tarball', () => {
   test('holds what a consumer needs and no more', () => {
