@@ -4,4 +4,9 @@
  * @packageDocumentation
  */
 
-export { toJsonSchema } from './toJsonSchema.js'
+export type { JsonSchema } from './JsonSchema.js'
+export type { Target } from './Target.js'
+export type { Unrepresentable } from './Unrepresentable.js'
+export { UnrepresentableError } from './UnrepresentableError.js'
+export { toJsonSchema, targets, type JsonSchemaOptions } from './toJsonSchema.js'
+export { fromStructuredOutput } from './fromStructuredOutput.js'

@@ -17,6 +17,8 @@ export interface UriBrand {
   readonly Uri: unique symbol
 }
 
+const HEX = '[0-9A-Fa-f]'
+
 /**
  * The source of a regular expression for a URI, without anchors.
  *
@@ -31,7 +33,7 @@ export const uriSource = (): string => {
   const path = `[${name}:@%/-]*`
   const query = `[${name}:@%/?-]*`
   const hierarchy = `(?://${authority}(?:/${path})?|/?(?:[${name}:@%-]${path})?)`
-  return `(?![!-~]*%(?![0-9A-Fa-f]{2}))[A-Za-z][A-Za-z0-9+.-]*:${hierarchy}(?:\\?${query})?(?:#${query})?`
+  return `(?![!-~]*%(?:${HEX}?$|${HEX}?[^0-9A-Fa-f]))[A-Za-z][A-Za-z0-9+.-]*:${hierarchy}(?:\\?${query})?(?:#${query})?`
 }
 
 const uriPattern = (): RegExp => new RegExp(`^${uriSource()}$`)
@@ -57,6 +59,7 @@ const uriFormat: Format = {
   description: 'a URI with its scheme, such as "https://example.org/a" or "urn:isbn:0451450523", all ASCII',
   pattern: /* @__PURE__ */ uriPattern(),
   hint: uriHint,
+  jsonSchemaFormat: 'uri',
   reference: { title: 'RFC 3986, section 3', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3' },
   examples: ['https://example.org/news/2020/12/03#top', 'urn:isbn:0451450523', 'tag:example.org,2020:news-1']
 }
