@@ -42,7 +42,8 @@ const entryOf = (name: string, codec: Walkable): Readonly<Record<string, unknown
 
 /** The text of src/generated/documentation.ts. */
 export const renderDocumentation = (): string => {
-  const entries = Object.fromEntries([...codecs].map(([name, codec]) => [name, entryOf(name, codec)]))
+  const named = [...codecs].sort(([left], [right]) => (left < right ? -1 : 1))
+  const entries = Object.fromEntries(named.map(([name, codec]) => [name, entryOf(name, codec)]))
   return [
     '// Written by scripts/generate-documentation.ts from the doc comments and docs/format.md: never edit it by hand.',
     '',

@@ -36,10 +36,12 @@ export interface ListShape {
   readonly minItems: number
 }
 
-/** An array with a codec for each place; further items are refused. */
+/** An array with a codec for each place. */
 export interface TupleShape {
   readonly kind: 'tuple'
   readonly items: ReadonlyArray<Walkable>
+  /** Whether further items are refused; io-ts's own tuples strip them. */
+  readonly isClosed: boolean
 }
 
 /** An object whose keys follow a codec, and whose values follow another. */

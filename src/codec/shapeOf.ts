@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Format } from './format.js'
 import type { Range } from './number.js'
+import { isExplainable } from './explain.js'
 import type { Choice } from './struct.js'
 import type { EnumerationShape, LiteralValue, RecordShape, Shape, ShapeField, Walkable } from './Shape.js'
 import { wordsOf } from './vocabulary.js'
@@ -93,7 +94,7 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   ArrayType: ({ type }) => ({ kind: 'list', item: type as Walkable, minItems: 0 }),
   ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type as Walkable, minItems: minItems ?? 0 }),
   AnyArrayType: () => ({ kind: 'list', item: t.unknown, minItems: 0 }),
-  TupleType: ({ types }) => ({ kind: 'tuple', items: types ?? [] }),
+  TupleType: (codec) => ({ kind: 'tuple', items: codec.types ?? [], isClosed: isExplainable(codec) }),
   InterfaceType: ({ props }) =>
     record(
       fieldsOf(props ?? {}, (codec) => codec.is(undefined)),

@@ -17,7 +17,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The pieces of a pattern: escapes, whole classes, openings of groups, single characters. */
-const PIECES = /\\p\{\w+\}|\\u[0-9A-Fa-f]{4}|\\[\s\S]|\[(?:\\[\s\S]|[^[\]\\])*\]|\(\?[:!=]|[\s\S]/g
+const PIECES = /\\p\{\w+\}|\\u[0-9A-Fa-f]{4}|\\[\s\S]|\[(?:\\[\s\S]|[^[\]\\])*\]|\(\?(?:[:!=]|<[=!])|[\s\S]/g
 
 const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) ?? []
 

@@ -30,9 +30,14 @@ const unrolled = (codec: Walkable): WritableShape => {
   return shape.kind === 'recursion' ? unrolled(shape.codec) : shape
 }
 
-const isRecursive = (codec: Walkable): boolean => shapeOf(codec).kind === 'recursion'
-
 const NAME = /^[A-Za-z_][\w.-]*$/
+
+/** What the definition of a codec is called; nothing where its schema stands in place. */
+const definitionNameOf = (codec: Walkable, dialect: Dialect): string | undefined => {
+  // A recursive codec needs a name to refer to, whatever it is called.
+  if (shapeOf(codec).kind === 'recursion') return codec.name.replace(/[^\w.-]+/g, '_')
+  return NAME.test(codec.name) && dialect.isDefined(unrolled(codec)) ? codec.name : undefined
+}
 
 const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
 
@@ -72,9 +77,8 @@ export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions
   const schemaOf = (codec: Walkable, at: string): JsonSchema => {
     const known = override?.(codec) ?? references.get(codec)
     if (known !== undefined) return known
-    if (isRecursive(codec)) return define(codec, freeName(codec.name.replace(/[^\w.-]+/g, '_')))
-    const isNamed = NAME.test(codec.name) && dialect.isDefined(unrolled(codec))
-    return isNamed ? define(codec, freeName(codec.name)) : inlineSchemaOf(codec, at)
+    const name = definitionNameOf(codec, dialect)
+    return name === undefined ? inlineSchemaOf(codec, at) : define(codec, freeName(name))
   }
 
   const walk = {
@@ -94,7 +98,8 @@ export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions
     if (given !== undefined) return given
     references.set(root, { $ref: '#' })
     const schema = inlineSchemaOf(root, '')
-    return NAME.test(root.name) ? dialect.annotate(schema, root.name, documentationOf(root)) : schema
+    const name = definitionNameOf(root, dialect)
+    return name === undefined ? schema : dialect.annotate(schema, name, documentationOf(root))
   }
 
   const schema = rootSchema()

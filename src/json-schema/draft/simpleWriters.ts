@@ -1,12 +1,12 @@
-import { definitionsText } from '../definitionsText.js'
 import type { Writer, Writers } from '../Dialect.js'
 import { pointerTo } from '../pointerTo.js'
+import { definitionsText, sentence } from '../words.js'
 
 const writeNumber: Writer<'number'> = ({ range }) => {
   if (range === undefined) return { type: 'number' }
   const { description, integer, minimum, maximum } = range
   return {
-    description,
+    description: sentence(description),
     type: integer === true ? 'integer' : 'number',
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
@@ -14,8 +14,13 @@ const writeNumber: Writer<'number'> = ({ range }) => {
 }
 
 const writeEnumeration: Writer<'enumeration'> = (shape) => {
-  const description = definitionsText(shape)
-  return { ...(description === undefined ? {} : { description }), type: 'string', enum: shape.words }
+  if (shape.words.length === 0) return { not: {} }
+  const definitions = definitionsText(shape)
+  return {
+    ...(definitions === undefined ? {} : { description: `One of these:\n${definitions}` }),
+    type: 'string',
+    enum: shape.words
+  }
 }
 
 const writeOpaque: Writer<'opaque'> = (_shape, { walk, codec, at }) => {

@@ -2,19 +2,17 @@ import type { Writer } from '../Dialect.js'
 import { pointerTo } from '../pointerTo.js'
 
 /** Arrays with a schema for each place, as drafts have them since 2020-12. */
-export const writePrefixItems: Writer<'tuple'> = ({ items }, { walk, at }) => ({
+export const writePrefixItems: Writer<'tuple'> = ({ items, isClosed }, { walk, at }) => ({
   type: 'array',
   prefixItems: items.map((item, index) => walk.schemaOf(item, pointerTo(at, 'prefixItems', index))),
-  items: false,
   minItems: items.length,
-  maxItems: items.length
+  ...(isClosed ? { items: false, maxItems: items.length } : {})
 })
 
 /** Arrays with a schema for each place, as drafts had them up to 7. */
-export const writeItemList: Writer<'tuple'> = ({ items }, { walk, at }) => ({
+export const writeItemList: Writer<'tuple'> = ({ items, isClosed }, { walk, at }) => ({
   type: 'array',
   items: items.map((item, index) => walk.schemaOf(item, pointerTo(at, 'items', index))),
-  additionalItems: false,
   minItems: items.length,
-  maxItems: items.length
+  ...(isClosed ? { additionalItems: false, maxItems: items.length } : {})
 })

@@ -1,6 +1,7 @@
 import type { Format } from '../../codec/format.js'
 import type { Writer } from '../Dialect.js'
 import { portablePattern } from '../portablePattern.js'
+import { sentence } from '../words.js'
 
 /** Where a format comes from and what its pattern leaves out, as a comment for those who read the schema. */
 const commentOf = ({ reference, beyondPattern }: Format): string | undefined => {
@@ -18,7 +19,7 @@ export const writeString: Writer<'string'> = ({ format }, { walk, codec, at }) =
   if (beyondPattern !== undefined) walk.report(codec, at, beyondPattern)
   const comment = commentOf(format)
   return {
-    description,
+    description: sentence(description),
     type: 'string',
     ...(jsonSchemaFormat === undefined ? {} : { format: jsonSchemaFormat }),
     ...(maxLength === undefined ? {} : { maxLength }),

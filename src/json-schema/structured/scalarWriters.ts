@@ -1,14 +1,13 @@
 import type { EnumerationShape } from '../../codec/shapeOf.js'
-import { definitionsText } from '../definitionsText.js'
 import type { Place, Writer, Writers } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { portablePattern } from '../portablePattern.js'
+import { definitionsText, sentence } from '../words.js'
 
 /** What is said of a scalar by its documentation and by its definition, as sentences. */
 const descriptionOf = ({ walk, codec }: Place, definition: string): string => {
   const said = walk.documentationOf(codec)?.description
-  const sentence = `${definition.charAt(0).toUpperCase()}${definition.slice(1)}.`
-  return said === undefined ? sentence : `${said} ${sentence}`
+  return said === undefined ? sentence(definition) : `${said} ${sentence(definition)}`
 }
 
 const writeString: Writer<'string'> = ({ format }, place) => {
