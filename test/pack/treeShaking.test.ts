@@ -52,4 +52,11 @@ describe.each([
     }
     expect(one.length).toBeLessThan(all.length / 3)
   })
+
+  test('drops the older versions of the format where nothing is migrated', async () => {
+    const migrating = "import { migrate } from 'communique'\nconsole.log(migrate)\n"
+    const decoding = "import { decodeArticle } from 'communique'\nconsole.log(decodeArticle)\n"
+    expect(await bundled(written(`migrating-${bundler}.mjs`, migrating))).toMatch(/articleVersions/)
+    expect(await bundled(written(`decoding-${bundler}.mjs`, decoding))).not.toMatch(/articleVersions|migrateAlong/)
+  })
 })
