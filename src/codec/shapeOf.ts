@@ -1,4 +1,5 @@
 import * as t from 'io-ts'
+import type { StructuralCode } from './fault.js'
 import type { Format } from './format.js'
 import type { Range } from './number.js'
 import type { Choice } from './struct.js'
@@ -50,11 +51,15 @@ export interface DictionaryShape {
   readonly value: Walkable
 }
 
-/** A choice of codecs; `tag` is the key that tells them apart, where there is one. */
+/**
+ * A choice of codecs; `tag` is the key that tells them apart, where there is one, and `speaker` tells the member that a
+ * refused value is reported by, where that is told.
+ */
 export interface UnionShape {
   readonly kind: 'union'
   readonly members: ReadonlyArray<Walkable>
-  readonly tag?: string
+  readonly tag?: string | undefined
+  readonly speaker?: ((value: unknown) => Walkable) | undefined
 }
 
 /** A closed list of words, each with its definition where the list has them. */
@@ -74,7 +79,7 @@ export type Shape =
   | { readonly kind: 'string'; readonly format?: Format }
   | { readonly kind: 'number'; readonly range?: Range }
   | { readonly kind: 'boolean' | 'null' | 'undefined' | 'json' | 'unknown' | 'never' | 'opaque' }
-  | { readonly kind: 'literal'; readonly value: LiteralValue }
+  | { readonly kind: 'literal'; readonly value: LiteralValue; readonly code?: StructuralCode | undefined }
   | EnumerationShape
   | ListShape
   | TupleShape
@@ -99,6 +104,8 @@ interface Carried {
   readonly keys?: Readonly<Record<string, unknown>>
   readonly value?: LiteralValue
   readonly tag?: string
+  readonly code?: StructuralCode
+  readonly speaker?: (value: unknown) => Walkable
   readonly minItems?: number
   readonly format?: Format
   readonly range?: Range
@@ -166,7 +173,7 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   UnknownType: () => ({ kind: 'unknown' }),
   AnyType: () => ({ kind: 'unknown' }),
   JsonType: () => ({ kind: 'json' }),
-  LiteralType: ({ value }) => ({ kind: 'literal', value: value as LiteralValue }),
+  LiteralType: ({ value, code }) => ({ kind: 'literal', value: value as LiteralValue, code }),
   KeyofType: ({ keys }) => enumerationShape(keys ?? {}),
   ArrayType: ({ type }) => ({ kind: 'list', item: type as Walkable, minItems: 0 }),
   ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type as Walkable, minItems: minItems ?? 0 }),
@@ -189,7 +196,7 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
     ),
   DictionaryType: ({ domain, codomain }) => dictionaryShape(domain as Walkable, codomain as Walkable),
   AnyDictionaryType: () => ({ kind: 'dictionary', key: t.string, value: t.unknown }),
-  UnionType: ({ types, tag }) => ({ kind: 'union', members: types ?? [], ...(tag === undefined ? {} : { tag }) }),
+  UnionType: ({ types, tag, speaker }) => ({ kind: 'union', members: types ?? [], tag, speaker }),
   IntersectionType: ({ types }) => ({ kind: 'intersection', members: types ?? [] }),
   RefinementType: shapeOfRefinement,
   ReadonlyType: ({ type }) => shapeOf(type as Walkable),
