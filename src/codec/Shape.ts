@@ -1,4 +1,5 @@
 import type * as t from 'io-ts'
+import type { StructuralCode } from './fault.js'
 import type { Format } from './format.js'
 import type { Range } from './number.js'
 import type { Choice } from './struct.js'
@@ -51,11 +52,15 @@ export interface DictionaryShape {
   readonly value: Walkable
 }
 
-/** A choice of codecs; `tag` is the key that tells them apart, where there is one. */
+/**
+ * A choice of codecs; `tag` is the key that tells them apart, where there is one, and `speaker` tells the member that a
+ * refused value is reported by, where that is told.
+ */
 export interface UnionShape {
   readonly kind: 'union'
   readonly members: ReadonlyArray<Walkable>
-  readonly tag?: string
+  readonly tag?: string | undefined
+  readonly speaker?: ((value: unknown) => Walkable) | undefined
 }
 
 /** A closed list of words, each with its definition where the list has them. */
@@ -75,7 +80,7 @@ export type Shape =
   | { readonly kind: 'string'; readonly format?: Format }
   | { readonly kind: 'number'; readonly range?: Range }
   | { readonly kind: 'boolean' | 'null' | 'undefined' | 'json' | 'unknown' | 'never' | 'opaque' }
-  | { readonly kind: 'literal'; readonly value: LiteralValue }
+  | { readonly kind: 'literal'; readonly value: LiteralValue; readonly code?: StructuralCode | undefined }
   | EnumerationShape
   | ListShape
   | TupleShape

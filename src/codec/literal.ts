@@ -7,6 +7,8 @@ import type { StructuralCode } from './fault.js'
 export interface Literal<V extends string> extends Codec<V> {
   readonly _tag: 'LiteralType'
   readonly value: V
+  /** What another string is reported as. */
+  readonly code: StructuralCode
 }
 
 /**
@@ -25,5 +27,5 @@ export const literal = /* @__NO_SIDE_EFFECTS__ */ <V extends string>(
       report(explainer, typeof candidate === 'string' ? code : 'type/string', candidate, { expected: name })
   }
   const codec = new t.LiteralType<V>(name, is, validateWith(is, explain), t.identity, value)
-  return Object.assign(codec, { admits: name, explain }) satisfies Literal<V> & Explainable
+  return Object.assign(codec, { admits: name, code, explain }) satisfies Literal<V> & Explainable
 }

@@ -1,4 +1,5 @@
 import * as t from 'io-ts'
+import type { StructuralCode } from './fault.js'
 import type { Format } from './format.js'
 import type { Range } from './number.js'
 import { isExplainable } from './explain.js'
@@ -22,6 +23,8 @@ interface Carried {
   readonly keys?: Readonly<Record<string, unknown>>
   readonly value?: LiteralValue
   readonly tag?: string
+  readonly code?: StructuralCode
+  readonly speaker?: (value: unknown) => Walkable
   readonly minItems?: number
   readonly format?: Format
   readonly range?: Range
@@ -77,6 +80,15 @@ const shapeOfExact = ({ fields, nonEmpty, choice, type }: Carried): Shape =>
     ? shapeOf(type as Walkable)
     : { ...record(fields, true), isNonEmpty: nonEmpty === true, ...(choice === undefined ? {} : { choice }) }
 
+const always = (): boolean => true
+
+/** io-ts takes a key to be missing where its codec admits `undefined`. */
+const recordOfProps = ({ props }: Carried): RecordShape =>
+  record(
+    fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
+    false
+  )
+
 /** How each class of io-ts is read, by the tag that it carries. */
 const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   StringType: () => ({ kind: 'string' }),
@@ -89,30 +101,18 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   UnknownType: () => ({ kind: 'unknown' }),
   AnyType: () => ({ kind: 'unknown' }),
   JsonType: () => ({ kind: 'json' }),
-  LiteralType: ({ value }) => ({ kind: 'literal', value: value as LiteralValue }),
+  LiteralType: ({ value, code }) => ({ kind: 'literal', value: value as LiteralValue, code }),
   KeyofType: ({ keys }) => enumerationShape(keys ?? {}),
   ArrayType: ({ type }) => ({ kind: 'list', item: type as Walkable, minItems: 0 }),
   ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type as Walkable, minItems: minItems ?? 0 }),
   AnyArrayType: () => ({ kind: 'list', item: t.unknown, minItems: 0 }),
   TupleType: (codec) => ({ kind: 'tuple', items: codec.types ?? [], isClosed: isExplainable(codec) }),
-  InterfaceType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
-      false
-    ),
-  StrictType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
-      false
-    ),
-  PartialType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, () => true),
-      false
-    ),
+  InterfaceType: recordOfProps,
+  StrictType: recordOfProps,
+  PartialType: ({ props }) => record(fieldsOf(props ?? {}, always), false),
   DictionaryType: ({ domain, codomain }) => dictionaryShape(domain as Walkable, codomain as Walkable),
   AnyDictionaryType: () => ({ kind: 'dictionary', key: t.string, value: t.unknown }),
-  UnionType: ({ types, tag }) => ({ kind: 'union', members: types ?? [], ...(tag === undefined ? {} : { tag }) }),
+  UnionType: ({ types, tag, speaker }) => ({ kind: 'union', members: types ?? [], tag, speaker }),
   IntersectionType: ({ types }) => ({ kind: 'intersection', members: types ?? [] }),
   RefinementType: shapeOfRefinement,
   ReadonlyType: ({ type }) => shapeOf(type as Walkable),

@@ -2,6 +2,13 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, validateWith } from './explain.js'
 
+/** A codec of a choice that carries who speaks of a value that no member admits. */
+export interface UnionCodec<A> extends Codec<A> {
+  readonly _tag: 'UnionType'
+  /** The member that explains a refused value. */
+  readonly speaker: (value: unknown) => t.Mixed
+}
+
 /**
  * The codec of a choice that no tag tells apart: two formats of a string, say.
  *
@@ -26,5 +33,5 @@ export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     [left, right]
   )
   const admits = members.map((member) => (member as Codec<A | B> & Explainable).admits).join(', or ')
-  return Object.assign(codec, { admits, explain }) satisfies Codec<A | B> & Explainable
+  return Object.assign(codec, { admits, explain, speaker }) satisfies UnionCodec<A | B> & Explainable
 }

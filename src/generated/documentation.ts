@@ -1017,7 +1017,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "SchemaVersion": {
-    "description": "The versions of the format that this package reads."
+    "description": "The version of the format that an `Article` is of: the newest that this package knows."
   },
   "Segment": {
     "description": "A stretch of the text that gives a part of what was said, in the speaker's words or in the reporter's.",

@@ -59,7 +59,6 @@ const uriFormat: Format = {
   description: 'a URI with its scheme, such as "https://example.org/a" or "urn:isbn:0451450523", all ASCII',
   pattern: /* @__PURE__ */ uriPattern(),
   hint: uriHint,
-  jsonSchemaFormat: 'uri',
   reference: { title: 'RFC 3986, section 3', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3' },
   examples: ['https://example.org/news/2020/12/03#top', 'urn:isbn:0451450523', 'tag:example.org,2020:news-1']
 }
