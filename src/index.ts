@@ -5,6 +5,7 @@
  * @document ../docs/format.md
  * @document ../docs/rules.md
  * @document ../docs/standard-schema.md
+ * @document ../docs/upgrading.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md
  * @document ../CHANGELOG.md
@@ -135,9 +136,11 @@ export { formatIssues, type FormatIssuesOptions } from './issue/formatIssues.js'
 export { issuesOf } from './issue/issuesOf.js'
 export { pointer } from './issue/pointer.js'
 export { rules, type RuleInfo } from './rule/rules.js'
+export { schemaVersions } from './version/schemaVersions.js'
 export { ArticleError } from './decode/ArticleError.js'
 export type { RuleSetting, CheckOptions, Limits } from './decode/CheckOptions.js'
 export { VerifiedArticle, type VerifiedArticleBrand } from './decode/VerifiedArticle.js'
 export { checkArticle } from './decode/checkArticle.js'
 export { decodeArticle, parseArticle } from './decode/decodeArticle.js'
 export { decodeArticleJson, checkArticleJson } from './decode/decodeArticleJson.js'
+export { migrate } from './decode/migrate.js'

@@ -6,6 +6,7 @@ import type { Environment } from './Environment.js'
 import { type ExitStatus, exitStatus } from './exitStatus.js'
 import { addExplainCommand } from './explain/addExplainCommand.js'
 import { isUnreadable } from './input/unreadable.js'
+import { addSchemaCommand } from './schema/addSchemaCommand.js'
 import { addShowCommand } from './show/addShowCommand.js'
 import { addValidateCommand } from './validate/addValidateCommand.js'
 
@@ -56,6 +57,7 @@ const runProgram = async (args: ReadonlyArray<string>, environment: Environment)
   addValidateCommand(program, context)
   addShowCommand(program, context)
   addExplainCommand(program, context)
+  addSchemaCommand(program, context)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

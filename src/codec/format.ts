@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import type { StructuralCode } from './fault.js'
 import { withTraits } from './withTraits.js'
 
 /**
@@ -21,6 +22,10 @@ export interface Format {
   readonly maxLength?: number
   /** What the pattern cannot say, asked only of strings that match it. */
   readonly check?: (text: string) => boolean
+  /** What the pattern, as other languages can read it, does not say; in words, for those who have nothing else. */
+  readonly beyondPattern?: string
+  /** The `format` of JSON Schema that every such string has too. */
+  readonly jsonSchemaFormat?: 'date-time'
   /** What to say of a refused string, where its mend can be guessed. */
   readonly hint?: (text: string) => string | undefined
   /** The standard that defines the format. */
@@ -43,6 +48,9 @@ export interface FormatCodec<A extends string> extends Codec<A> {
 }
 
 const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
+
+/** What a string that is not of a format is reported as. */
+export const formatCode = ({ name }: Format): StructuralCode => `format/${kebab(name)}`
 
 /**
  * Whether a string is of a format.
@@ -73,7 +81,7 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
     if (!is(value)) {
       const hint = format.hint?.(value)
-      report(explainer, `format/${kebab(format.name)}`, value, { expected: format.description, hint })
+      report(explainer, formatCode(format), value, { expected: format.description, hint })
     }
   }
   const codec = new t.RefinementType<t.StringC, A, A, unknown>(

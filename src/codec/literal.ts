@@ -8,6 +8,8 @@ import { withTraits } from './withTraits.js'
 export interface Literal<V extends string> extends Codec<V> {
   readonly _tag: 'LiteralType'
   readonly value: V
+  /** What another string is reported as. */
+  readonly code: StructuralCode
 }
 
 /**
@@ -26,5 +28,5 @@ export const literal = /* @__NO_SIDE_EFFECTS__ */ <V extends string>(
       report(explainer, typeof candidate === 'string' ? code : 'type/string', candidate, { expected: name })
   }
   const codec = new t.LiteralType<V>(name, is, validateWith(is, explain), t.identity, value)
-  return withTraits(codec, { admits: name, explain }) satisfies Literal<V> & Explainable
+  return withTraits(codec, { admits: name, code, explain }) satisfies Literal<V> & Explainable
 }

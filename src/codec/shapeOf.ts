@@ -1,89 +1,13 @@
 import * as t from 'io-ts'
+import type { StructuralCode } from './fault.js'
 import type { Format } from './format.js'
 import type { Range } from './number.js'
+import { isExplainable } from './explain.js'
 import type { Choice } from './struct.js'
+import type { EnumerationShape, LiteralValue, RecordShape, Shape, ShapeField, Walkable } from './Shape.js'
 import { wordsOf } from './vocabulary.js'
 
-/** A codec as those see it who walk it: of whatever library, and of whatever copy of this one. */
-export type Walkable = t.Mixed
-
-/** One key of a record, with the codec of what it holds. */
-export interface ShapeField {
-  readonly codec: Walkable
-  /** Whether the key may be left out. */
-  readonly isOptional: boolean
-}
-
-/** The values of a JSON literal. */
-export type LiteralValue = string | number | boolean
-
-/** An object with named keys. */
-export interface RecordShape {
-  readonly kind: 'record'
-  /** The keys, in the order of the definition. */
-  readonly fields: ReadonlyMap<string, ShapeField>
-  /** Whether a key that is not named is refused; io-ts's own records let it pass or strip it. */
-  readonly isClosed: boolean
-  /** Whether at least one key must be there. */
-  readonly isNonEmpty: boolean
-  /** A key whose words hang on another key's. */
-  readonly choice?: Choice
-}
-
-/** An array of items of one kind. */
-export interface ListShape {
-  readonly kind: 'list'
-  readonly item: Walkable
-  readonly minItems: number
-}
-
-/** An array with a codec for each place; further items are refused. */
-export interface TupleShape {
-  readonly kind: 'tuple'
-  readonly items: ReadonlyArray<Walkable>
-}
-
-/** An object whose keys follow a codec, and whose values follow another. */
-export interface DictionaryShape {
-  readonly kind: 'dictionary'
-  readonly key: Walkable
-  readonly value: Walkable
-}
-
-/** A choice of codecs; `tag` is the key that tells them apart, where there is one. */
-export interface UnionShape {
-  readonly kind: 'union'
-  readonly members: ReadonlyArray<Walkable>
-  readonly tag?: string
-}
-
-/** A closed list of words, each with its definition where the list has them. */
-export interface EnumerationShape {
-  readonly kind: 'enumeration'
-  readonly words: ReadonlyArray<string>
-  readonly definitions: Readonly<Record<string, string>> | undefined
-}
-
-/**
- * What a codec admits, as data: the one view of codecs that schemas, generators of values and documentation are made
- * from.
- *
- * `refinement` is a condition that only its code knows, on top of `base`; `opaque` a codec of which nothing is known.
- */
-export type Shape =
-  | { readonly kind: 'string'; readonly format?: Format }
-  | { readonly kind: 'number'; readonly range?: Range }
-  | { readonly kind: 'boolean' | 'null' | 'undefined' | 'json' | 'unknown' | 'never' | 'opaque' }
-  | { readonly kind: 'literal'; readonly value: LiteralValue }
-  | EnumerationShape
-  | ListShape
-  | TupleShape
-  | RecordShape
-  | DictionaryShape
-  | UnionShape
-  | { readonly kind: 'intersection'; readonly members: ReadonlyArray<Walkable> }
-  | { readonly kind: 'refinement'; readonly base: Walkable }
-  | { readonly kind: 'recursion'; readonly codec: Walkable }
+export type { EnumerationShape, RecordShape, Shape, ShapeField, UnionShape, Walkable } from './Shape.js'
 
 /** All that codecs of io-ts and of this package may carry. */
 interface Carried {
@@ -99,6 +23,8 @@ interface Carried {
   readonly keys?: Readonly<Record<string, unknown>>
   readonly value?: LiteralValue
   readonly tag?: string
+  readonly code?: StructuralCode
+  readonly speaker?: (value: unknown) => Walkable
   readonly minItems?: number
   readonly format?: Format
   readonly range?: Range
@@ -154,6 +80,15 @@ const shapeOfExact = ({ fields, nonEmpty, choice, type }: Carried): Shape =>
     ? shapeOf(type as Walkable)
     : { ...record(fields, true), isNonEmpty: nonEmpty === true, ...(choice === undefined ? {} : { choice }) }
 
+const always = (): boolean => true
+
+/** io-ts takes a key to be missing where its codec admits `undefined`. */
+const recordOfProps = ({ props }: Carried): RecordShape =>
+  record(
+    fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
+    false
+  )
+
 /** How each class of io-ts is read, by the tag that it carries. */
 const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   StringType: () => ({ kind: 'string' }),
@@ -166,30 +101,18 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   UnknownType: () => ({ kind: 'unknown' }),
   AnyType: () => ({ kind: 'unknown' }),
   JsonType: () => ({ kind: 'json' }),
-  LiteralType: ({ value }) => ({ kind: 'literal', value: value as LiteralValue }),
+  LiteralType: ({ value, code }) => ({ kind: 'literal', value: value as LiteralValue, code }),
   KeyofType: ({ keys }) => enumerationShape(keys ?? {}),
   ArrayType: ({ type }) => ({ kind: 'list', item: type as Walkable, minItems: 0 }),
   ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type as Walkable, minItems: minItems ?? 0 }),
   AnyArrayType: () => ({ kind: 'list', item: t.unknown, minItems: 0 }),
-  TupleType: ({ types }) => ({ kind: 'tuple', items: types ?? [] }),
-  InterfaceType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
-      false
-    ),
-  StrictType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
-      false
-    ),
-  PartialType: ({ props }) =>
-    record(
-      fieldsOf(props ?? {}, () => true),
-      false
-    ),
+  TupleType: (codec) => ({ kind: 'tuple', items: codec.types ?? [], isClosed: isExplainable(codec) }),
+  InterfaceType: recordOfProps,
+  StrictType: recordOfProps,
+  PartialType: ({ props }) => record(fieldsOf(props ?? {}, always), false),
   DictionaryType: ({ domain, codomain }) => dictionaryShape(domain as Walkable, codomain as Walkable),
   AnyDictionaryType: () => ({ kind: 'dictionary', key: t.string, value: t.unknown }),
-  UnionType: ({ types, tag }) => ({ kind: 'union', members: types ?? [], ...(tag === undefined ? {} : { tag }) }),
+  UnionType: ({ types, tag, speaker }) => ({ kind: 'union', members: types ?? [], tag, speaker }),
   IntersectionType: ({ types }) => ({ kind: 'intersection', members: types ?? [] }),
   RefinementType: shapeOfRefinement,
   ReadonlyType: ({ type }) => shapeOf(type as Walkable),

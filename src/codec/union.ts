@@ -3,6 +3,13 @@ import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, validateWith } from './explain.js'
 import { withTraits } from './withTraits.js'
 
+/** A codec of a choice that carries who speaks of a value that no member admits. */
+export interface UnionCodec<A> extends Codec<A> {
+  readonly _tag: 'UnionType'
+  /** The member that explains a refused value. */
+  readonly speaker: (value: unknown) => t.Mixed
+}
+
 /**
  * The codec of a choice that no tag tells apart: two formats of a string, say.
  *
@@ -27,5 +34,5 @@ export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     [left, right]
   )
   const admits = members.map((member) => (member as Codec<A | B> & Explainable).admits).join(', or ')
-  return withTraits(codec, { admits, explain }) satisfies Codec<A | B> & Explainable
+  return withTraits(codec, { admits, explain, speaker }) satisfies UnionCodec<A | B> & Explainable
 }

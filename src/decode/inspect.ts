@@ -1,20 +1,11 @@
-import { type Explainable, faultsOf } from '../codec/explain.js'
 import type { Issue, Severity } from '../issue/Issue.js'
-import { issuesOf } from '../issue/issuesOf.js'
 import { Article } from '../model/Article.js'
 import { indexArticle } from '../rule/indexArticle.js'
 import type { Rule } from '../rule/Rule.js'
 import { pathOf, type Trail } from '../rule/Trail.js'
+import { schemaVersions } from '../version/schemaVersions.js'
+import { newestIssues } from '../version/structuralIssues.js'
 import { type CheckOptions, defaultMaxSearch, limitOf, maxSearchOf, rulesToRun } from './CheckOptions.js'
-
-/** What is wrong with the structure of a value, `limit` issues and one more at the most. */
-const structuralIssues = (value: unknown, limit: number): ReadonlyArray<Issue> => {
-  if (Article.is(value)) return []
-  const { explain } = Article as typeof Article & Explainable
-  const issues = issuesOf(faultsOf(explain, value, [{ key: '', type: Article, actual: value }], limit))
-  const version = issues.find(({ code }) => code === 'schema-version/unknown')
-  return version === undefined ? issues : [version]
-}
 
 const searchIssue = (at: Trail): Issue => ({
   code: 'limit/search',
@@ -76,7 +67,7 @@ export const inspect = (
   const limit = limitOf(options)
   const maxSearch = maxSearchOf(options)
   const rules = rulesToRun(options, mayLower)
-  const issues = [...textIssues, ...structuralIssues(value, limit)]
+  const issues = [...textIssues, ...newestIssues(Article, schemaVersions, value, limit)]
   if (issues.length > 0) return issues
   return ruleIssuesOfAny(value as Article, rules, limit, maxSearch)
 }

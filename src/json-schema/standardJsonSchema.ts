@@ -1,7 +1,7 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type * as t from 'io-ts'
 import { standardProps } from '../codec/standardProps.js'
-import { toJsonSchema } from './toJsonSchema.js'
+import { type JsonSchemaOptions, toJsonSchema } from './toJsonSchema.js'
 
 /**
  * A codec that is a Standard Schema and gives its JSON Schema as the standard asks for it.
@@ -14,8 +14,6 @@ import { toJsonSchema } from './toJsonSchema.js'
 export type WithJsonSchema<C extends t.Mixed> = C &
   StandardSchemaV1<t.OutputOf<C>, t.TypeOf<C>> &
   StandardJSONSchemaV1<t.OutputOf<C>, t.TypeOf<C>>
-
-type ToJsonSchemaOptions = NonNullable<Parameters<typeof toJsonSchema>[1]>
 
 /** The trait that a codec has already, or one for a codec from elsewhere. */
 const propsOf = (codec: t.Mixed): StandardSchemaV1.Props =>
@@ -44,7 +42,7 @@ const propsOf = (codec: t.Mixed): StandardSchemaV1.Props =>
  */
 export const standardJsonSchema = <C extends t.Mixed>(codec: C): WithJsonSchema<C> => {
   const convert = ({ target, libraryOptions }: StandardJSONSchemaV1.Options): Record<string, unknown> => {
-    const options = { unrepresentable: 'any', ...libraryOptions, target } as ToJsonSchemaOptions
+    const options = { unrepresentable: 'any', ...libraryOptions, target } as JsonSchemaOptions
     return { ...toJsonSchema(codec, options) }
   }
   const value = { ...propsOf(codec), jsonSchema: { input: convert, output: convert } }

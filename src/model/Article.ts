@@ -22,7 +22,7 @@ import { Rights } from './Rights.js'
 import { Statement } from './Statement.js'
 
 /**
- * The versions of the format that this package reads.
+ * The version of the format that an `Article` is of: the newest that this package knows.
  *
  * @category Model
  * @since 0.1.0

@@ -4,7 +4,8 @@ import { EdtfDate } from '../primitive/EdtfDate.js'
 import { PlaceId } from '../primitive/PlaceId.js'
 
 /**
- * Where and when the report was filed. At least one of the two is there, else `value/empty-object`.
+ * Where and when the report was filed. At least one of the two is there. Fails with `value/empty-object`
+ * where none is.
  *
  * @category Model
  * @since 0.1.0

@@ -4,7 +4,8 @@ import { Text } from '../primitive/Text.js'
 import { Uri } from '../primitive/Uri.js'
 
 /**
- * Who may do what with the text. At least one of the three is there, else `value/empty-object`.
+ * Who may do what with the text. At least one of the three is there. Fails with `value/empty-object`
+ * where none is.
  *
  * @category Model
  * @since 0.1.0

@@ -31,6 +31,7 @@ const leiFormat: Format = {
   description: 'an LEI: 18 digits or capital letters and 2 right check digits, such as "54930084UKLVMY22DS16"',
   pattern: /^[0-9A-Z]{18}[0-9]{2}$/,
   check: (text) => remainderMod97(text) === 1,
+  beyondPattern: 'the last two digits are right by ISO/IEC 7064 MOD 97-10',
   hint: leiHint,
   reference: {
     title: 'ISO 17442, the LEI code structure',

@@ -2,7 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 
 /**
- * The codec of any string but `""`; white space counts. Fails with `format/non-empty-string`.
+ * Any string but `""`; white space counts. Fails with `format/non-empty-string`.
  *
  * @category Scalars
  * @since 0.1.0

@@ -46,6 +46,7 @@ export const Orcid: Codec<Orcid> = format<Orcid>({
   description: 'an ORCID iD in four groups with a right check character, such as "0000-0002-1825-0097"',
   pattern: /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/,
   check: (text) => text.endsWith(checkCharacterMod11(text.replace(/-/g, '').slice(0, 15))),
+  beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
   hint: (text) => isniHint(text, inGroups),
   reference: {
     title: 'ORCID: structure of the ORCID identifier',

@@ -17,6 +17,8 @@ export interface UriBrand {
   readonly Uri: unique symbol
 }
 
+const HEX = '[0-9A-Fa-f]'
+
 /**
  * The source of a regular expression for a URI, without anchors.
  *
@@ -31,7 +33,7 @@ export const uriSource = (): string => {
   const path = `[${name}:@%/-]*`
   const query = `[${name}:@%/?-]*`
   const hierarchy = `(?://${authority}(?:/${path})?|/?(?:[${name}:@%-]${path})?)`
-  return `(?![!-~]*%(?![0-9A-Fa-f]{2}))[A-Za-z][A-Za-z0-9+.-]*:${hierarchy}(?:\\?${query})?(?:#${query})?`
+  return `(?![!-~]*%(?:${HEX}?$|${HEX}?[^0-9A-Fa-f]))[A-Za-z][A-Za-z0-9+.-]*:${hierarchy}(?:\\?${query})?(?:#${query})?`
 }
 
 const uriPattern = (): RegExp => new RegExp(`^${uriSource()}$`)

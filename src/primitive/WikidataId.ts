@@ -14,7 +14,12 @@ export interface WikidataIdBrand {
   readonly WikidataId: unique symbol
 }
 
-const GREATEST = 2_147_483_647
+/** The numbers of ten digits up to 2147483647, the bound that Wikibase sets. */
+const TEN_DIGITS =
+  '1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|' +
+  '2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7]'
+
+const wikidataIdPattern = (): RegExp => new RegExp(`^Q(?:[1-9][0-9]{0,8}|${TEN_DIGITS})$`)
 
 const bareId = (text: string): string => {
   const [, inLink, bare] = /^(?:.*[/:])?Q([0-9]+)(?:[?#].*)?$|^([0-9]+)$/i.exec(text.trim()) ?? []
@@ -24,8 +29,7 @@ const bareId = (text: string): string => {
 const wikidataIdFormat: Format = {
   name: 'WikidataId',
   description: 'the id of a Wikidata item: "Q" and a number without leading zeros, such as "Q889"',
-  pattern: /^Q[1-9][0-9]{0,9}$/,
-  check: (text) => Number(text.slice(1)) <= GREATEST,
+  pattern: /* @__PURE__ */ wikidataIdPattern(),
   hint: (text) => suggestion(wikidataIdFormat, text, bareId),
   reference: { title: 'Wikidata: identifiers', url: 'https://www.wikidata.org/wiki/Wikidata:Identifiers' },
   examples: ['Q889', 'Q1065', 'Q42']

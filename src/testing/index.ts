@@ -6,4 +6,6 @@
  * @packageDocumentation
  */
 
-export { arbitrary } from './arbitrary.js'
+export { arbitrary, type ArbitraryOptions } from './arbitrary.js'
+export type { Mutant } from './Mutant.js'
+export { structuralCodesOf, structuralMutantOf, type StructuralMutantOptions } from './structuralMutantOf.js'

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { Article, issuesOf, Statement } from '../../src/index.js'
 import { standardJsonSchema } from '../../src/json-schema/standardJsonSchema.js'
 import { toJsonSchema } from '../../src/json-schema/toJsonSchema.js'
+import { UnrepresentableError } from '../../src/json-schema/UnrepresentableError.js'
 import { misspelt, sound } from '../standard/articles.js'
 
 vi.mock('../../src/json-schema/toJsonSchema.js', { spy: true })
@@ -48,13 +49,15 @@ describe('standardJsonSchema of a codec of this package', () => {
 
 describe('its schema', () => {
   test.each(['input', 'output'] as const)('of %s is that of toJsonSchema', (direction) => {
-    expect(schema['~standard'].jsonSchema[direction]({ target })).toEqual(toJsonSchema(Article, { target }))
+    expect(schema['~standard'].jsonSchema[direction]({ target })).toEqual(
+      toJsonSchema(Article, { target, unrepresentable: 'any' })
+    )
     expect(vi.mocked(toJsonSchema).mock.calls[0]).toEqual([Article, { target, unrepresentable: 'any' }])
   })
 
   test('takes the options of toJsonSchema, except the target', () => {
     const libraryOptions = { unrepresentable: 'throw', target: 'draft-07' }
-    schema['~standard'].jsonSchema.input({ target, libraryOptions })
+    expect(() => schema['~standard'].jsonSchema.input({ target, libraryOptions })).toThrow(UnrepresentableError)
     expect(vi.mocked(toJsonSchema).mock.calls[0]).toEqual([Article, { target, unrepresentable: 'throw' }])
   })
 
@@ -97,6 +100,8 @@ describe('standardJsonSchema of a codec from elsewhere', () => {
   })
 
   test('gives a schema', () => {
-    expect(Feed['~standard'].jsonSchema.output({ target })).toEqual(toJsonSchema(Feed, { target }))
+    expect(Feed['~standard'].jsonSchema.output({ target })).toEqual(
+      toJsonSchema(Feed, { target, unrepresentable: 'any' })
+    )
   })
 })

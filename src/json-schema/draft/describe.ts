@@ -1,0 +1,14 @@
+import type { JsonSchema } from '../JsonSchema.js'
+
+/** Adds to the schema of a key's value what the key means. */
+export type Describe = (schema: JsonSchema, description: string | undefined) => JsonSchema
+
+/** Beside whatever the schema says: since draft 2019-09 a reference may have siblings. */
+export const describeBeside: Describe = (schema, description) =>
+  description === undefined ? schema : { description, ...schema }
+
+/** Around a reference, whose siblings are ignored up to draft 7. */
+export const describeAround: Describe = (schema, description) =>
+  description === undefined || !('$ref' in schema)
+    ? describeBeside(schema, description)
+    : { description, allOf: [schema] }
