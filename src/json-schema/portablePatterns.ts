@@ -24,7 +24,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
 /** The pieces of a pattern: escapes, whole classes, openings of groups, single characters. */
 const PIECES = /\\p\{\w+\}|\\u[0-9A-Fa-f]{4}|\\[\s\S]|\[(?:\\[\s\S]|[^[\]\\])*\]|\(\?(?:[:!=]|<[=!])|[\s\S]/g
 
-const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) ?? []
+const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) as RegExpMatchArray
 
 const speltOut = (piece: string): string =>
   piece.startsWith('[')
@@ -39,12 +39,10 @@ const unescaped = (piece: string): string => (piece === '\\/' ? '/' : piece)
 /** Where the group that is opened at a piece is closed. */
 const closingOf = (pieces: ReadonlyArray<string>, opening: number): number => {
   let depth = 0
-  for (let at = opening; at < pieces.length; at++) {
-    const piece = pieces[at] as string
-    if (piece.startsWith('(')) depth++
-    else if (piece === ')' && --depth === 0) return at
-  }
-  throw new SyntaxError(`a group is not closed in ${pieces.join('')}`)
+  return pieces.findIndex((piece, at) => {
+    if (at >= opening && piece.startsWith('(')) depth++
+    return at >= opening && piece === ')' && --depth === 0
+  })
 }
 
 /** The alternatives of a pattern, at its outermost level. */

@@ -229,6 +229,20 @@ describe('what vendors cannot be told', () => {
       { type: 'array', items: { type: 'string' } },
       ['just 1 items, each by its place', /no object/]
     ],
+    [
+      'a record with a name',
+      t.type({ a: t.type({ b: t.string }, 'Inner') }),
+      {
+        type: 'object',
+        properties: { a: { $ref: '#/$defs/Inner' } },
+        required: ['a'],
+        additionalProperties: false,
+        $defs: {
+          Inner: { type: 'object', properties: { b: { type: 'string' } }, required: ['b'], additionalProperties: false }
+        }
+      },
+      []
+    ],
     ['a keyof', t.keyof({ a: null }), { type: 'string', enum: ['a'] }, [/no object/]],
     ['a union', t.union([t.string, t.undefined]), { type: 'string' }, [/no object/]],
     [

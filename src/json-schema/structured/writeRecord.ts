@@ -1,4 +1,10 @@
-import { type RecordShape, shapeOf, type ShapeField, type Walkable } from '../../codec/shapeOf.js'
+import {
+  type EnumerationShape,
+  type RecordShape,
+  shapeOf,
+  type ShapeField,
+  type Walkable
+} from '../../codec/shapeOf.js'
 import type { Choice } from '../../codec/struct.js'
 import { choicesOf, type WordGroup } from '../choicesOf.js'
 import type { Place, Writer } from '../Dialect.js'
@@ -9,12 +15,12 @@ import { propertyOf } from './propertyOf.js'
 
 type Properties = ReadonlyArray<readonly [key: string, schema: JsonSchema]>
 
-/** Some words of a list, with the definition of each. */
-const someWords = (codec: Walkable, words: ReadonlyArray<string>): JsonSchema => {
-  const shape = shapeOf(codec)
-  const definitions = shape.kind === 'enumeration' ? definitionsText({ ...shape, words }) : undefined
-  return { type: 'string', ...(definitions === undefined ? {} : { description: definitions }), enum: words }
-}
+/** Some words of a vocabulary, with the definition of each. */
+const someWords = (codec: Walkable, words: ReadonlyArray<string>): JsonSchema => ({
+  type: 'string',
+  description: definitionsText({ ...(shapeOf(codec) as EnumerationShape), words }),
+  enum: words
+})
 
 /** Whether a schema says nothing: what no vendor can be told, so that a key that may be left out is left out. */
 const isSilent = (schema: JsonSchema): boolean => Object.keys(schema).length === 0
