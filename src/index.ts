@@ -4,6 +4,7 @@
  * @packageDocumentation
  * @document ../docs/format.md
  * @document ../docs/rules.md
+ * @document ../docs/json-schema.md
  * @document ../docs/upgrading.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md
