@@ -6,6 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Tests and examples import the package by its name and get the source. */
 const alias = {
   'communique/fixtures': here('fixtures/valid'),
+  'communique/schemas': here('schemas'),
   'communique/json-schema': here('src/json-schema/index.ts'),
   'communique/testing': here('src/testing/index.ts'),
   communique: here('src/index.ts')

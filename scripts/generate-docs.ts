@@ -7,12 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderFormatPage } from './docs/formatPage.js'
 import { renderRulesPage } from './docs/rulesPage.js'
+import { renderSchemaPage } from './docs/schemaPage.js'
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 const pages: ReadonlyMap<string, (markdown: string) => string> = new Map([
   ['docs/rules.md', renderRulesPage],
-  ['docs/format.md', renderFormatPage]
+  ['docs/format.md', renderFormatPage],
+  ['docs/json-schema.md', renderSchemaPage]
 ])
 
 /** Every page that this script writes: its path from the root of the project, and its text. */

@@ -5,6 +5,7 @@
  * @document ../docs/format.md
  * @document ../docs/rules.md
  * @document ../docs/standard-schema.md
+ * @document ../docs/json-schema.md
  * @document ../docs/upgrading.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md

@@ -24,8 +24,6 @@ export interface Format {
   readonly check?: (text: string) => boolean
   /** What the pattern, as other languages can read it, does not say; in words, for those who have nothing else. */
   readonly beyondPattern?: string
-  /** The `format` of JSON Schema that every such string has too. */
-  readonly jsonSchemaFormat?: 'date-time'
   /** What to say of a refused string, where its mend can be guessed. */
   readonly hint?: (text: string) => string | undefined
   /** The standard that defines the format. */

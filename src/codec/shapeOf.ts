@@ -9,26 +9,25 @@ import { wordsOf } from './vocabulary.js'
 
 export type { EnumerationShape, RecordShape, Shape, ShapeField, UnionShape, Walkable } from './Shape.js'
 
-/** All that codecs of io-ts and of this package may carry. */
+/** All that codecs of io-ts and of this package may carry; each class of them carries what its tag stands for. */
 interface Carried {
-  readonly _tag?: string
-  readonly type?: Walkable
-  readonly types?: ReadonlyArray<Walkable>
-  readonly props?: Readonly<Record<string, Walkable>>
+  readonly type: Walkable
+  readonly types: ReadonlyArray<Walkable>
+  readonly props: Readonly<Record<string, Walkable>>
+  readonly domain: Walkable
+  readonly codomain: Walkable
+  readonly keys: Readonly<Record<string, unknown>>
+  readonly value: LiteralValue
+  readonly runDefinition: () => Walkable
   readonly fields?: ReadonlyMap<string, ShapeField>
   readonly nonEmpty?: true
   readonly choice?: Choice
-  readonly domain?: Walkable
-  readonly codomain?: Walkable
-  readonly keys?: Readonly<Record<string, unknown>>
-  readonly value?: LiteralValue
   readonly tag?: string
   readonly code?: StructuralCode
   readonly speaker?: (value: unknown) => Walkable
   readonly minItems?: number
   readonly format?: Format
   readonly range?: Range
-  readonly runDefinition?: () => Walkable
 }
 
 const record = (fields: ReadonlyMap<string, ShapeField>, isClosed: boolean): RecordShape => ({
@@ -46,12 +45,11 @@ const fieldsOf = (
 
 /** The keys that a codec of keys lists one by one, as a record of io-ts asks for all of them; nothing for any other. */
 const listedKeys = (domain: Walkable): ReadonlyArray<string> | undefined => {
-  const { _tag, value, keys, types } = domain as Carried
-  if (_tag === 'LiteralType') return [String(value)]
-  if (_tag === 'KeyofType') return Object.keys(keys ?? {})
-  if (_tag !== 'UnionType') return undefined
-  const lists = (types ?? []).map(listedKeys)
-  return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? [])
+  const shape = shapeOf(domain)
+  if (shape.kind === 'literal') return [String(shape.value)]
+  if (shape.kind === 'enumeration') return shape.words
+  const lists = shape.kind === 'union' ? shape.members.map(listedKeys) : [undefined]
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined
 }
 
 const dictionaryShape = (key: Walkable, value: Walkable): Shape => {
@@ -72,12 +70,12 @@ const enumerationShape = (keys: Readonly<Record<string, unknown>>): EnumerationS
 const shapeOfRefinement = ({ format, range, type }: Carried): Shape => {
   if (format !== undefined) return { kind: 'string', format }
   if (range !== undefined) return { kind: 'number', range }
-  return { kind: 'refinement', base: type as Walkable }
+  return { kind: 'refinement', base: type }
 }
 
 const shapeOfExact = ({ fields, nonEmpty, choice, type }: Carried): Shape =>
   fields === undefined
-    ? shapeOf(type as Walkable)
+    ? shapeOf(type)
     : { ...record(fields, true), isNonEmpty: nonEmpty === true, ...(choice === undefined ? {} : { choice }) }
 
 const always = (): boolean => true
@@ -85,7 +83,7 @@ const always = (): boolean => true
 /** io-ts takes a key to be missing where its codec admits `undefined`. */
 const recordOfProps = ({ props }: Carried): RecordShape =>
   record(
-    fieldsOf(props ?? {}, (codec) => codec.is(undefined)),
+    fieldsOf(props, (codec) => codec.is(undefined)),
     false
   )
 
@@ -101,23 +99,23 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   UnknownType: () => ({ kind: 'unknown' }),
   AnyType: () => ({ kind: 'unknown' }),
   JsonType: () => ({ kind: 'json' }),
-  LiteralType: ({ value, code }) => ({ kind: 'literal', value: value as LiteralValue, code }),
-  KeyofType: ({ keys }) => enumerationShape(keys ?? {}),
-  ArrayType: ({ type }) => ({ kind: 'list', item: type as Walkable, minItems: 0 }),
-  ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type as Walkable, minItems: minItems ?? 0 }),
+  LiteralType: ({ value, code }) => ({ kind: 'literal', value, code }),
+  KeyofType: ({ keys }) => enumerationShape(keys),
+  ArrayType: ({ type }) => ({ kind: 'list', item: type, minItems: 0 }),
+  ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type, minItems: minItems ?? 0 }),
   AnyArrayType: () => ({ kind: 'list', item: t.unknown, minItems: 0 }),
-  TupleType: (codec) => ({ kind: 'tuple', items: codec.types ?? [], isClosed: isExplainable(codec) }),
+  TupleType: (codec) => ({ kind: 'tuple', items: codec.types, isClosed: isExplainable(codec) }),
   InterfaceType: recordOfProps,
   StrictType: recordOfProps,
-  PartialType: ({ props }) => record(fieldsOf(props ?? {}, always), false),
-  DictionaryType: ({ domain, codomain }) => dictionaryShape(domain as Walkable, codomain as Walkable),
+  PartialType: ({ props }) => record(fieldsOf(props, always), false),
+  DictionaryType: ({ domain, codomain }) => dictionaryShape(domain, codomain),
   AnyDictionaryType: () => ({ kind: 'dictionary', key: t.string, value: t.unknown }),
-  UnionType: ({ types, tag, speaker }) => ({ kind: 'union', members: types ?? [], tag, speaker }),
-  IntersectionType: ({ types }) => ({ kind: 'intersection', members: types ?? [] }),
+  UnionType: ({ types, tag, speaker }) => ({ kind: 'union', members: types, tag, speaker }),
+  IntersectionType: ({ types }) => ({ kind: 'intersection', members: types }),
   RefinementType: shapeOfRefinement,
-  ReadonlyType: ({ type }) => shapeOf(type as Walkable),
+  ReadonlyType: ({ type }) => shapeOf(type),
   ExactType: shapeOfExact,
-  RecursiveType: ({ runDefinition }) => ({ kind: 'recursion', codec: (runDefinition as () => Walkable)() })
+  RecursiveType: ({ runDefinition }) => ({ kind: 'recursion', codec: runDefinition() })
 }
 
 /**
@@ -127,8 +125,8 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
  * The shape is one level deep; the codecs in it are walked in turn.
  */
 export const shapeOf = (codec: Walkable): Shape => {
-  const { _tag = '' } = codec as Carried
+  const { _tag = '' } = codec as { readonly _tag?: string }
   return Object.hasOwn(readers, _tag)
-    ? (readers[_tag] as (codec: Carried) => Shape)(codec as Carried)
+    ? (readers[_tag] as (codec: Carried) => Shape)(codec as unknown as Carried)
     : { kind: 'opaque' }
 }

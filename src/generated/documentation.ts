@@ -150,7 +150,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "CalendarDirection": {
-    "description": "On which side of the day that it is counted from a month or a day of the year lies."
+    "description": "Where a month or a day of the year lies, seen from the day that it is counted from."
   },
   "CalendarReference": {
     "description": "A month or a day of the year without its year: \"in March\", \"Sept. 15\".",
@@ -262,7 +262,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "Whether a person or a program read the facts out of the text."
   },
   "DateOrTimestamp": {
-    "description": "When something was published: to the second with an offset, or as an EDTF date where only that is known."
+    "description": "A date or a point in time: to the second with an offset, or as an EDTF date where less is known."
   },
   "Dateline": {
     "description": "Where and when the report was filed. At least one of the two is there.",
@@ -338,7 +338,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       "type": "What sort of event it is.",
       "label": "The event in a few words.",
       "participants": "Who takes part, and in which role.",
-      "status": "How far it has come: planned is not done.",
+      "status": "How far it has come; what is only planned is not done.",
       "place": "Where it is.",
       "time": "When it is.",
       "partOf": "The event that it is a part of: a round of its negotiation.",
@@ -592,7 +592,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "LocalId": {
-    "description": "The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by single hyphens."
+    "description": "The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by single hyphens, 64 characters at most, and not `headline`."
   },
   "Longitude": {
     "description": "Degrees east of Greenwich, WGS 84.",
@@ -908,7 +908,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "A context of PLOVER: what an event is about; 37, of which an event may have several."
   },
   "PloverEvent": {
-    "description": "An event type of PLOVER, as the manual of 2021 has them: 16."
+    "description": "An event type of PLOVER: one of the 16 that the manual of 2021 has."
   },
   "PloverMode": {
     "description": "A mode of PLOVER: how an event is done, or what is asked, refused or threatened; 59 in all."
@@ -977,7 +977,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "How words count from another day: the tag of `Reference`."
   },
   "RelativeTime": {
-    "description": "A time told from where the speaker stands: \"Thursday\", \"next week\", \"in March\".",
+    "description": "A time told from another day: \"Thursday\", \"next week\", \"in March\".",
     "fields": {
       "kind": "Tells the kinds of time apart.",
       "expression": "The words that tell it.",
@@ -1068,7 +1068,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "Who or what a statement comes from: the tag of `Speaker`."
   },
   "State": {
-    "description": "A country, or a body that acts as one, where it acts; where one goes, a country is a `Place`.",
+    "description": "A country that acts, or a body that acts as one. Where one goes, a country is a place.",
     "fields": {
       "kind": "Tells the kinds of actor apart.",
       "id": "Names the actor in this article.",
@@ -1165,7 +1165,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "One stay at one place; several cities are several stops.",
     "fields": {
       "place": "Where the stay is.",
-      "status": "How far it has come: planned is not done.",
+      "status": "How far it has come; what is only planned is not done.",
       "arrival": "When the travellers arrive.",
       "departure": "When they leave again; not before the arrival.",
       "purposes": "What the stay is for.",
@@ -1280,7 +1280,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "A day of the week, Monday first."
   },
   "WeekdayDirection": {
-    "description": "On which side of the day that it is counted from a weekday lies."
+    "description": "Where a weekday lies, seen from the day that it is counted from."
   },
   "WeekdayReference": {
     "description": "A day of the week, seen from another day: \"Thursday\".",

@@ -35,10 +35,14 @@ export type Writers = { readonly [K in WritableShape['kind']]: Writer<K> }
 export interface Dialect {
   /** What a schema starts with. */
   readonly head: JsonSchema
+  /** What the `$id` of a schema ends in; nothing where a schema has none. */
+  readonly id: string | undefined
   /** The keys that lead to the definitions. */
   readonly definitions: ReadonlyArray<string>
   /** Whether the schema of the whole stands at the root; else the root is a reference to its definition. */
   readonly isRootInline: boolean
+  /** Whether the root must be an object. */
+  readonly isRootObject: boolean
   /** Adds what is said of a codec to the schema that is its definition. */
   readonly annotate: (schema: JsonSchema, name: string, documentation: Documentation | undefined) => JsonSchema
   /** Whether a shape is worth a definition of its own where its codec has a name. */

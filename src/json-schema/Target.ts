@@ -1,12 +1,13 @@
 /**
  * The dialects of JSON Schema that `toJsonSchema` writes.
  *
- * - `draft-2020-12`, `draft-07`: for validators and editors. A tagged union leads a validator to the member whose tag
- *   the value has.
+ * - `draft-2020-12`, `draft-07`: for validators and editors. A tagged union is a list of conditions that leads a validator
+ *   to the member whose tag the value has, so that its errors are those of what was meant. Generators of code do not
+ *   follow conditions: give them `openapi-3.1`.
  * - `openapi-3.1`: for descriptions of services and generators of code. Definitions stand under `components.schemas`,
- *   tagged unions have a `discriminator`.
- * - `structured-output`: what vendors of language models accept for constrained output. Every object is closed; no
- *   keyword stands there that one of them refuses.
+ *   to be put into a description; tagged unions are `oneOf` with a `discriminator`.
+ * - `structured-output`: the subset that vendors of language models accept for constrained output. Every object is
+ *   closed, and no keyword stands there that one of them refuses. How large a schema they accept differs.
  *
  * @category Schema
  * @since 0.2.0

@@ -29,7 +29,7 @@ const fromUnion = (members: ReadonlyArray<Walkable>, tag: string | undefined, an
   }
   for (const member of members) {
     const value = fromStructuredOutput(member, answer)
-    if (member.is(value)) return value
+    if (member.decode(value)._tag === 'Right') return value
   }
   return answer
 }

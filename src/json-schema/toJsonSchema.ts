@@ -31,8 +31,9 @@ export interface JsonSchemaOptions {
   /** The `$id` of the schema; codecs of this package have one of their own, with the version of the format in it. */
   readonly id?: string
   /**
-   * How `structured-output` tells a key that may be left out: as `null`, which OpenAI asks for and all vendors take, or
-   * by leaving it out of `required` (`omit`), which Anthropic, Google and others take.
+   * How `structured-output` tells a key that may be left out: required, with `null` for its absence, as OpenAI asks, which
+   * is the default; or not required (`omit`), as others allow. Anthropic counts both: 16 choices or 24 keys in all, so
+   * whole articles are too large for it, and places or itineraries are not.
    */
   readonly absent?: 'null' | 'omit'
 }

@@ -36,14 +36,18 @@ const NAME = /^[A-Za-z_][\w.-]*$/
 const definitionNameOf = (codec: Walkable, dialect: Dialect): string | undefined => {
   // A recursive codec needs a name to refer to, whatever it is called.
   if (shapeOf(codec).kind === 'recursion') return codec.name.replace(/[^\w.-]+/g, '_')
-  return NAME.test(codec.name) && dialect.isDefined(unrolled(codec)) ? codec.name : undefined
+  // A codec of this package that is not exported is a part of those that are.
+  const isKnown = documentationOf(codec) !== undefined || (!isExplainable(codec) && NAME.test(codec.name))
+  return isKnown && dialect.isDefined(unrolled(codec)) ? codec.name : undefined
 }
 
 const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
 
-/** Names the schema of a codec of this package for good, for each version of the format. */
-const idOf = (codec: Walkable): string | undefined =>
-  documentationOf(codec) === undefined ? undefined : `urn:communique:${formatVersion}:${kebab(codec.name)}`
+/** Names the schema of a codec of this package for good, for each version of the format and each dialect. */
+const idOf = (codec: Walkable, { id }: Dialect): string | undefined =>
+  documentationOf(codec) === undefined || id === undefined
+    ? undefined
+    : `urn:communique:${formatVersion}:${kebab(codec.name)}${id}`
 
 /** The schema of a codec in a dialect, with the definitions that it stands on. */
 export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions): WalkResult => {
@@ -103,7 +107,10 @@ export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions
   }
 
   const schema = rootSchema()
-  const id = options.id ?? idOf(root)
+  if (dialect.isRootObject && schema['type'] !== 'object') {
+    walk.report(root, '', 'its root is no object, which vendors ask for: put it under a key of one')
+  }
+  const id = options.id ?? idOf(root, dialect)
   const nested = dialect.definitions.reduceRight<unknown>(
     (inner, key) => ({ [key]: inner }),
     Object.fromEntries(definitions)
@@ -111,7 +118,7 @@ export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions
   return {
     schema: {
       ...dialect.head,
-      ...(id === undefined || !dialect.isRootInline ? {} : { $id: id }),
+      ...(id === undefined ? {} : { $id: id }),
       ...schema,
       ...(definitions.size === 0 ? {} : nested)
     },

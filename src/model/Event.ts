@@ -31,7 +31,7 @@ export interface Event {
   readonly label: Text
   /** Who takes part, and in which role. */
   readonly participants: ReadonlyArray<Participant>
-  /** How far it has come: planned is not done. */
+  /** How far it has come; what is only planned is not done. */
   readonly status: EventStatus
   /** Where it is. */
   readonly place?: PlaceId

@@ -7,7 +7,7 @@ import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
 
 /**
- * A country, or a body that acts as one, where it acts; where one goes, a country is a `Place`.
+ * A country that acts, or a body that acts as one. Where one goes, a country is a place.
  *
  * @category Model
  * @since 0.1.0

@@ -18,7 +18,7 @@ import { Temporal } from './Temporal.js'
 export interface Stop {
   /** Where the stay is. */
   readonly place: PlaceId
-  /** How far it has come: planned is not done. */
+  /** How far it has come; what is only planned is not done. */
   readonly status: StopStatus
   /** When the travellers arrive. */
   readonly arrival?: Temporal

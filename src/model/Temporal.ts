@@ -72,7 +72,7 @@ export const CalendarDate: Codec<CalendarDate> = struct<CalendarDate>('CalendarD
 })
 
 /**
- * A time told from where the speaker stands: "Thursday", "next week", "in March".
+ * A time told from another day: "Thursday", "next week", "in March".
  *
  * Without a day to count from it stays unresolved.
  *

@@ -4,7 +4,7 @@ import { EdtfDate } from './EdtfDate.js'
 import { Timestamp } from './Timestamp.js'
 
 /**
- * When something was published: to the second with an offset, or as an EDTF date where only that is known.
+ * A date or a point in time: to the second with an offset, or as an EDTF date where less is known.
  *
  * Fails with `format/timestamp` where the string has a time in it, else with `format/edtf-date`.
  *

@@ -38,10 +38,10 @@ export const localIdFormat: Format = {
 
 /**
  * The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by
- * single hyphens.
+ * single hyphens, 64 characters at most, and not `headline`.
  *
- * 64 characters at most. Unique in the whole article, which a codec cannot see: the rule `id/duplicate` checks it.
- * `headline` is reserved. Fails with `format/local-id`.
+ * Unique in the whole article, which a codec cannot see: the rule `id/duplicate` checks it.
+ * `headline` is reserved, for it names the headline. Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0

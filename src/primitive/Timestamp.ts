@@ -48,7 +48,6 @@ export const Timestamp: Codec<Timestamp> = format<Timestamp>({
   check: hasPossibleSecond,
   beyondPattern: 'second 60 stands only at 23:59 UTC on the last day of June or December',
   hint: timestampHint,
-  jsonSchemaFormat: 'date-time',
   reference: {
     title: 'RFC 3339, sections 5.6 and 5.7',
     url: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'

@@ -1,7 +1,7 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 
 /**
- * On which side of the day that it is counted from a month or a day of the year lies.
+ * Where a month or a day of the year lies, seen from the day that it is counted from.
  *
  * `CalendarDirection.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
  *

@@ -1,7 +1,7 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 
 /**
- * An event type of PLOVER, as the manual of 2021 has them: 16.
+ * An event type of PLOVER: one of the 16 that the manual of 2021 has.
  *
  * Older drafts and the repository’s README have other types (DEMAND, DISAPPROVE, INVESTIGATE, CRIME, FIGHT), which are
  * refused. `PloverEvent.keys` defines each member in this package’s own words. Fails with `type/string` or

@@ -16,7 +16,8 @@ export const compilerOptions = (): ts.CompilerOptions => {
       communique: [join(root, 'src/index.ts')],
       'communique/json-schema': [join(root, 'src/json-schema/index.ts')],
       'communique/testing': [join(root, 'src/testing/index.ts')],
-      'communique/fixtures/*': [join(root, 'fixtures/valid/*')]
+      'communique/fixtures/*': [join(root, 'fixtures/valid/*')],
+      'communique/schemas/*': [join(root, 'schemas/*')]
     }
   }
 }

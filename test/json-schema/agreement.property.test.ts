@@ -37,7 +37,9 @@ const keep = (name: string, value: unknown): void => {
 }
 
 const assertAll = <V>(name: string, values: fc.Arbitrary<V>, numRuns: number, holds: (value: V) => void): void => {
-  const property = fc.property(values, (value) => holds(value))
+  const property = fc.property(values, (value) => {
+    holds(value)
+  })
   const result = fc.check(property, { numRuns, seed: 20_201_203 })
   if (result.counterexample !== null) keep(name, result.counterexample[0])
   expect(result.numRuns).toBeGreaterThan(0)

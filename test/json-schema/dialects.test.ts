@@ -42,7 +42,6 @@ describe('draft-07', () => {
   test('lists the items of a pair', () => {
     expect(schemaOf(Coordinates, 'draft-07')).toMatchObject({
       items: [{ $ref: '#/definitions/Longitude' }, { $ref: '#/definitions/Latitude' }],
-      additionalItems: false,
       minItems: 2,
       maxItems: 2
     })

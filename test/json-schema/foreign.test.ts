@@ -102,6 +102,12 @@ describe('a codec from elsewhere', () => {
   })
 })
 
+test('a tuple of draft 7 lists its items', () => {
+  const schema = toJsonSchema(t.tuple([t.string, t.number]), { target: 'draft-07' })
+  expect(schema).toMatchObject({ items: [{ type: 'string' }, { type: 'number' }], minItems: 2 })
+  expect(schema).not.toHaveProperty('maxItems')
+})
+
 describe('what cannot be said', () => {
   test('is reported with its place, and admitted', () => {
     const findings: Array<Unrepresentable> = []

@@ -8,6 +8,14 @@ import type { Environment } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
 import { entities } from './entities.js'
 
+/** What the command is asked for. */
+export interface SchemaOptions {
+  readonly target: Target
+  readonly absent: 'null' | 'omit'
+  /** Whether nothing is told of what the schema cannot say. */
+  readonly quiet: boolean
+}
+
 /**
  * Writes the JSON Schema of an entity; what it cannot say is told on standard error.
  *
@@ -15,8 +23,7 @@ import { entities } from './entities.js'
  */
 export const schema = async (
   name: string,
-  target: Target,
-  quiet: boolean,
+  { target, absent, quiet }: SchemaOptions,
   { stdout, stderr }: Environment
 ): Promise<ExitStatus> => {
   const codec = entities.get(name.toLowerCase())
@@ -27,7 +34,7 @@ export const schema = async (
   }
   const findings: Array<Unrepresentable> = []
   await stdout.write(
-    schemaText(toJsonSchema(codec, { target, onUnrepresentable: (finding) => findings.push(finding) }))
+    schemaText(toJsonSchema(codec, { target, absent, onUnrepresentable: (finding) => findings.push(finding) }))
   )
   if (!quiet)
     await stderr.write(findings.map(({ pointer, message }) => `${pointer} does not say: ${message}\n`).join(''))

@@ -26,6 +26,7 @@ const INLINE: ReadonlySet<WritableShape['kind']> = new Set([
   'null',
   'undefined',
   'never',
+  'json',
   'unknown'
 ])
 
@@ -38,8 +39,10 @@ const isDefined = (shape: WritableShape): boolean => {
 /** JSON Schema draft 2020-12. */
 export const draft202012: Dialect = {
   head: { $schema: 'https://json-schema.org/draft/2020-12/schema' },
+  id: '',
   definitions: ['$defs'],
   isRootInline: true,
+  isRootObject: false,
   annotate,
   isDefined,
   writers: writers(describeBeside)
@@ -48,8 +51,10 @@ export const draft202012: Dialect = {
 /** JSON Schema draft 7. */
 export const draft07: Dialect = {
   head: { $schema: 'http://json-schema.org/draft-07/schema#' },
+  id: ':draft-07',
   definitions: ['definitions'],
   isRootInline: true,
+  isRootObject: false,
   annotate,
   isDefined,
   writers: { ...writers(describeAround), tuple: writeItemList }
@@ -58,8 +63,10 @@ export const draft07: Dialect = {
 /** The schema objects of OpenAPI 3.1, which are those of draft 2020-12 with a `discriminator` more. */
 export const openApi31: Dialect = {
   head: {},
+  id: undefined,
   definitions: ['components', 'schemas'],
   isRootInline: false,
+  isRootObject: false,
   annotate,
   isDefined,
   writers: { ...writers(describeBeside), union: writeOpenApiUnion }

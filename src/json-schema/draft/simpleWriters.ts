@@ -1,6 +1,10 @@
 import type { Writer, Writers } from '../Dialect.js'
+import type { JsonSchema } from '../JsonSchema.js'
 import { pointerTo } from '../pointerTo.js'
 import { definitionsText, sentence } from '../words.js'
+
+/** What no JSON is. */
+const writeNothing = (): JsonSchema => ({ not: {} })
 
 const writeNumber: Writer<'number'> = ({ range }) => {
   if (range === undefined) return { type: 'number' }
@@ -14,7 +18,7 @@ const writeNumber: Writer<'number'> = ({ range }) => {
 }
 
 const writeEnumeration: Writer<'enumeration'> = (shape) => {
-  if (shape.words.length === 0) return { not: {} }
+  if (shape.words.length === 0) return writeNothing()
   const definitions = definitionsText(shape)
   return {
     ...(definitions === undefined ? {} : { description: `One of these:\n${definitions}` }),
@@ -37,10 +41,10 @@ export const simpleWriters: Pick<
   boolean: () => ({ type: 'boolean' }),
   null: () => ({ type: 'null' }),
   // JSON has no such value: a key that could hold it is one that may be left out.
-  undefined: () => ({ not: {} }),
+  undefined: writeNothing,
   json: () => ({}),
   unknown: () => ({}),
-  never: () => ({ not: {} }),
+  never: writeNothing,
   opaque: writeOpaque,
   literal: ({ value }) => ({ type: typeof value, const: value }),
   enumeration: writeEnumeration

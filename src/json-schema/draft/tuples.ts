@@ -6,7 +6,7 @@ export const writePrefixItems: Writer<'tuple'> = ({ items, isClosed }, { walk, a
   type: 'array',
   prefixItems: items.map((item, index) => walk.schemaOf(item, pointerTo(at, 'prefixItems', index))),
   minItems: items.length,
-  ...(isClosed ? { items: false, maxItems: items.length } : {})
+  ...(isClosed ? { maxItems: items.length } : {})
 })
 
 /** Arrays with a schema for each place, as drafts had them up to 7. */
@@ -14,5 +14,5 @@ export const writeItemList: Writer<'tuple'> = ({ items, isClosed }, { walk, at }
   type: 'array',
   items: items.map((item, index) => walk.schemaOf(item, pointerTo(at, 'items', index))),
   minItems: items.length,
-  ...(isClosed ? { additionalItems: false, maxItems: items.length } : {})
+  ...(isClosed ? { maxItems: items.length } : {})
 })

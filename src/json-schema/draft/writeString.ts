@@ -1,7 +1,7 @@
 import type { Format } from '../../codec/format.js'
 import type { Writer } from '../Dialect.js'
-import { portablePattern } from '../portablePattern.js'
 import { sentence } from '../words.js'
+import { patternKeywords } from './patternKeywords.js'
 
 /** Where a format comes from and what its pattern leaves out, as a comment for those who read the schema. */
 const commentOf = ({ reference, beyondPattern }: Format): string | undefined => {
@@ -15,15 +15,14 @@ const commentOf = ({ reference, beyondPattern }: Format): string | undefined => 
 /** Strings, held to their format as far as a pattern can. */
 export const writeString: Writer<'string'> = ({ format }, { walk, codec, at }) => {
   if (format === undefined) return { type: 'string' }
-  const { pattern, maxLength, beyondPattern, jsonSchemaFormat, description, examples } = format
+  const { pattern, maxLength, beyondPattern, description, examples } = format
   if (beyondPattern !== undefined) walk.report(codec, at, beyondPattern)
   const comment = commentOf(format)
   return {
     description: sentence(description),
     type: 'string',
-    ...(jsonSchemaFormat === undefined ? {} : { format: jsonSchemaFormat }),
     ...(maxLength === undefined ? {} : { maxLength }),
-    ...portablePattern(pattern),
+    ...patternKeywords(pattern),
     ...(comment === undefined ? {} : { $comment: comment }),
     examples
   }

@@ -1,27 +1,43 @@
+import type { Format } from '../../codec/format.js'
 import type { EnumerationShape } from '../../codec/shapeOf.js'
 import type { Place, Writer, Writers } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
-import { portablePattern } from '../portablePattern.js'
+import { isAnyCharacter, portablePatterns } from '../portablePatterns.js'
 import { definitionsText, sentence } from '../words.js'
 
-/** What is said of a scalar by its documentation and by its definition, as sentences. */
-const descriptionOf = ({ walk, codec }: Place, definition: string): string => {
+/** A longer pattern makes a grammar that vendors call too complex. */
+const LONGEST_PATTERN = 300
+
+/** What is said of a scalar, or else its definition; both where the pattern does not say the form. */
+const descriptionOf = ({ walk, codec }: Place, definition: string, isFormSaid: boolean): string => {
   const said = walk.documentationOf(codec)?.description
-  return said === undefined ? sentence(definition) : `${said} ${sentence(definition)}`
+  if (said === undefined) return sentence(definition)
+  return isFormSaid ? said : `${said} ${sentence(definition)}`
+}
+
+/** Reports what of a format cannot be said, and tells its pattern where that can. */
+const patternOf = (format: Format, { walk, codec, at }: Place): string | undefined => {
+  if (format.beyondPattern !== undefined) walk.report(codec, at, format.beyondPattern)
+  if (format.maxLength !== undefined) walk.report(codec, at, `${format.maxLength} characters at most`)
+  if (isAnyCharacter(format.pattern)) {
+    walk.report(codec, at, 'at least one character')
+    return undefined
+  }
+  const [only, ...others] = portablePatterns(format.pattern)
+  if (only === undefined || others.length > 0 || only.pattern.length > LONGEST_PATTERN) {
+    walk.report(codec, at, `the pattern of ${format.name}, which is too long`)
+    return undefined
+  }
+  if (only.except !== undefined) walk.report(codec, at, `nothing that matches ${only.except}`)
+  return only.pattern
 }
 
 const writeString: Writer<'string'> = ({ format }, place) => {
-  const { walk, codec, at } = place
   if (format === undefined) return { type: 'string' }
-  const { pattern, not, minLength } = portablePattern(format.pattern)
-  if (format.beyondPattern !== undefined) walk.report(codec, at, format.beyondPattern)
-  if (format.maxLength !== undefined) walk.report(codec, at, `${format.maxLength} characters at most`)
-  if (not !== undefined) walk.report(codec, at, `nothing that matches ${String((not as JsonSchema)['pattern'])}`)
-  if (minLength !== undefined) walk.report(codec, at, 'at least one character')
-  else if (pattern === undefined) walk.report(codec, at, `the pattern of ${format.name}`)
+  const pattern = patternOf(format, place)
   return {
     type: 'string',
-    description: descriptionOf(place, format.description),
+    description: descriptionOf(place, format.description, pattern !== undefined),
     ...(pattern === undefined ? {} : { pattern })
   }
 }
@@ -34,7 +50,10 @@ const writeNumber: Writer<'number'> = ({ range }, place) => {
     ...(maximum === undefined ? [] : [`not more than ${maximum}`])
   ]
   if (bounds.length > 0) place.walk.report(place.codec, place.at, bounds.join(', '))
-  return { type: integer === true ? 'integer' : 'number', description: descriptionOf(place, description) }
+  return {
+    type: integer === true ? 'integer' : 'number',
+    description: descriptionOf(place, description, bounds.length === 0)
+  }
 }
 
 /** Vendors know `enum` everywhere, `const` not, and no vendor knows booleans in either. */

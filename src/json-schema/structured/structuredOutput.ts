@@ -1,5 +1,5 @@
 import type { Documentation } from '../../codec/Documentation.js'
-import type { Dialect, WritableShape } from '../Dialect.js'
+import type { Dialect, Place, WritableShape } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { scalarWriters } from './scalarWriters.js'
 import { writeRecord } from './writeRecord.js'
@@ -13,23 +13,34 @@ const isDefined = (shape: WritableShape): boolean =>
 const annotate = (schema: JsonSchema, _title: string, documentation: Documentation | undefined): JsonSchema =>
   documentation === undefined ? schema : { description: documentation.description, ...schema }
 
+/** Says what is in a schema that stands in place, where a definition would have said it. */
+const withDescription =
+  <S extends WritableShape>(write: (shape: S, place: Place) => JsonSchema) =>
+  (shape: S, place: Place): JsonSchema => {
+    const schema = write(shape, place)
+    const said = place.walk.documentationOf(place.codec)?.description
+    return said === undefined || isDefined(shape) || '$ref' in schema ? schema : { description: said, ...schema }
+  }
+
 /** The subset that vendors of language models accept for constrained output. */
 export const structuredOutput: Dialect = {
   head: {},
+  id: undefined,
   definitions: ['$defs'],
   isRootInline: true,
+  isRootObject: true,
   annotate,
   isDefined,
   writers: {
     ...scalarWriters,
     list: writeList,
-    tuple: writeTuple,
+    tuple: withDescription(writeTuple),
     record: writeRecord,
     dictionary: writeAny('an object with keys of its own choice'),
     json: writeAny('any JSON'),
     unknown: writeAny('any value'),
     opaque: writeAny('a codec of which nothing is known'),
-    union: writeUnion,
+    union: withDescription(writeUnion),
     intersection: writeIntersection,
     refinement: writeRefinement
   }

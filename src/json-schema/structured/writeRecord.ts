@@ -1,74 +1,67 @@
-import type { RecordShape, ShapeField } from '../../codec/shapeOf.js'
+import {
+  type EnumerationShape,
+  type RecordShape,
+  shapeOf,
+  type ShapeField,
+  type Walkable
+} from '../../codec/shapeOf.js'
 import type { Choice } from '../../codec/struct.js'
-import { choicesOf } from '../choicesOf.js'
+import { choicesOf, type WordGroup } from '../choicesOf.js'
 import type { Place, Writer } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { pointerTo } from '../pointerTo.js'
+import { definitionsText } from '../words.js'
+import { propertyOf } from './propertyOf.js'
 
 type Properties = ReadonlyArray<readonly [key: string, schema: JsonSchema]>
 
-const NULL: JsonSchema = { type: 'null' }
-
-/** Says what a key means ahead of what its value is; a reference takes no sibling, so its definition has to do. */
-const described = (schema: JsonSchema, meaning: string | undefined): JsonSchema => {
-  if (meaning === undefined || '$ref' in schema) return schema
-  const own = schema['description']
-  return { ...schema, description: own === undefined ? meaning : `${meaning} ${String(own)}` }
-}
-
-/** The schema or `null`, as one choice where the schema is a choice already. */
-const nullable = (schema: JsonSchema): JsonSchema => {
-  const { anyOf, ...others } = schema
-  return Array.isArray(anyOf) && Object.keys(others).length === 0
-    ? { anyOf: [...(anyOf as ReadonlyArray<JsonSchema>), NULL] }
-    : { anyOf: [schema, NULL] }
-}
-
-const propertyOf = (schema: JsonSchema, isOptional: boolean, meaning: string | undefined, place: Place): JsonSchema =>
-  isOptional && place.walk.absent === 'null' ? described(nullable(schema), meaning) : described(schema, meaning)
-
-const closed = (properties: Properties, required: (key: string) => boolean): JsonSchema => ({
-  type: 'object',
-  properties: Object.fromEntries(properties),
-  required: properties.map(([key]) => key).filter(required),
-  additionalProperties: false
-})
-
-/** An object for each group of words that lead to the same choice. */
-const variants = (
-  choice: Choice,
-  properties: Properties,
-  toObject: (own: Properties) => JsonSchema,
-  place: Place
-): JsonSchema => ({
-  anyOf: choicesOf(choice).map(({ by, words }) =>
-    toObject(
-      properties.flatMap(([key, schema]): Properties => {
-        if (key === choice.by) return [[key, { type: 'string', enum: by }]]
-        if (key !== choice.key) return [[key, schema]]
-        const some: JsonSchema = { type: 'string', enum: words }
-        if (place.walk.absent === 'omit') return words.length === 0 ? [] : [[key, some]]
-        return [[key, words.length === 0 ? NULL : { anyOf: [some, NULL] }]]
-      })
-    )
-  )
+/** Some words of a vocabulary, with the definition of each. */
+const someWords = (codec: Walkable, words: ReadonlyArray<string>): JsonSchema => ({
+  type: 'string',
+  description: definitionsText({ ...(shapeOf(codec) as EnumerationShape), words }),
+  enum: words
 })
 
 /** Whether a schema says nothing: what no vendor can be told, so that a key that may be left out is left out. */
 const isSilent = (schema: JsonSchema): boolean => Object.keys(schema).length === 0
 
-/** Objects with named keys, closed; a key that may be left out is required and may be `null`, or is not required. */
-export const writeRecord: Writer<'record'> = (shape: RecordShape, place) => {
-  const { walk, codec, at } = place
-  const meanings = walk.documentationOf(codec)?.fields
-  if (shape.isNonEmpty) walk.report(codec, at, 'at least one key is there')
-  const propertiesOf = ([key, field]: readonly [string, ShapeField]): Properties => {
-    const schema = walk.schemaOf(field.codec, pointerTo(at, 'properties', key))
-    if (field.isOptional && isSilent(schema)) return []
-    return [[key, propertyOf(schema, field.isOptional, meanings?.[key], place)]]
+/** The schema of a key's value, which a choice may narrow; nothing where the choice leaves it no word. */
+const valueSchema = (
+  [key, { codec }]: readonly [string, ShapeField],
+  choice: Choice | undefined,
+  group: WordGroup | undefined,
+  { walk, at }: Place
+): JsonSchema | undefined => {
+  if (group === undefined || (key !== choice?.by && key !== choice?.key)) {
+    return walk.schemaOf(codec, pointerTo(at, 'properties', key))
   }
-  const properties = [...shape.fields].flatMap(propertiesOf)
-  const isRequired = (key: string): boolean => walk.absent === 'null' || shape.fields.get(key)?.isOptional !== true
-  const toObject = (own: Properties): JsonSchema => closed(own, isRequired)
-  return shape.choice === undefined ? toObject(properties) : variants(shape.choice, properties, toObject, place)
+  const words = key === choice.by ? group.by : group.words
+  return words.length === 0 ? undefined : someWords(codec, words)
+}
+
+const objectOf = ({ fields, choice }: RecordShape, group: WordGroup | undefined, place: Place): JsonSchema => {
+  const { walk, codec } = place
+  const meanings = walk.documentationOf(codec)?.fields
+  const properties = [...fields].flatMap((entry): Properties => {
+    const [key, { isOptional }] = entry
+    const schema = valueSchema(entry, choice, group, place)
+    if (schema === undefined || (isOptional && isSilent(schema))) return []
+    return [[key, propertyOf(schema, isOptional, meanings?.[key], walk.absent)]]
+  })
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: properties.map(([key]) => key).filter((key) => walk.absent === 'null' || !fields.get(key)?.isOptional),
+    additionalProperties: false
+  }
+}
+
+/**
+ * Objects with named keys, closed; a key that may be left out is required and may be `null`, or is not required. A key
+ * that hangs on another makes an object for each group of words that come to the same.
+ */
+export const writeRecord: Writer<'record'> = (shape, place) => {
+  if (shape.isNonEmpty) place.walk.report(place.codec, place.at, 'at least one key is there')
+  if (shape.choice === undefined) return objectOf(shape, undefined, place)
+  return { anyOf: choicesOf(shape.choice).map((group) => objectOf(shape, group, place)) }
 }

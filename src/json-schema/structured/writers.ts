@@ -48,7 +48,7 @@ const fieldsOf = (member: Walkable): RecordShape['fields'] | undefined => {
 
 const mergedFields = (members: ReadonlyArray<Walkable>): RecordShape['fields'] | undefined => {
   const all = members.map(fieldsOf)
-  return all.includes(undefined) ? undefined : new Map(all.flatMap((fields) => [...(fields ?? [])]))
+  return all.every((fields) => fields !== undefined) ? new Map(all.flatMap((fields) => [...fields])) : undefined
 }
 
 /** Records in one become one record with the keys of all; other intersections cannot be said. */

@@ -1,7 +1,12 @@
-import type { JsonSchema } from './JsonSchema.js'
+/** Whether an expression asks for one character at least, of any sort. */
+export const isAnyCharacter = ({ source }: RegExp): boolean => source === '[\\s\\S]'
 
-/** At least one character of any sort, which JSON Schema has a keyword for. */
-const ANY_CHARACTER = '[\\s\\S]'
+/** A pattern for any language, and a pattern that strings of it must not match. */
+export interface PortablePattern {
+  readonly pattern: string
+  /** From a negative look-ahead. */
+  readonly except?: string
+}
 
 /** What `\s` stands for in ECMAScript, written so that every engine reads the same characters. */
 const WHITE_SPACE = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
@@ -19,7 +24,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
 /** The pieces of a pattern: escapes, whole classes, openings of groups, single characters. */
 const PIECES = /\\p\{\w+\}|\\u[0-9A-Fa-f]{4}|\\[\s\S]|\[(?:\\[\s\S]|[^[\]\\])*\]|\(\?(?:[:!=]|<[=!])|[\s\S]/g
 
-const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) ?? []
+const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) as RegExpMatchArray
 
 const speltOut = (piece: string): string =>
   piece.startsWith('[')
@@ -34,12 +39,10 @@ const unescaped = (piece: string): string => (piece === '\\/' ? '/' : piece)
 /** Where the group that is opened at a piece is closed. */
 const closingOf = (pieces: ReadonlyArray<string>, opening: number): number => {
   let depth = 0
-  for (let at = opening; at < pieces.length; at++) {
-    const piece = pieces[at] as string
-    if (piece.startsWith('(')) depth++
-    else if (piece === ')' && --depth === 0) return at
-  }
-  throw new SyntaxError(`a group is not closed in ${pieces.join('')}`)
+  return pieces.findIndex((piece, at) => {
+    if (at >= opening && piece.startsWith('(')) depth++
+    return at >= opening && piece === ')' && --depth === 0
+  })
 }
 
 /** The alternatives of a pattern, at its outermost level. */
@@ -62,28 +65,28 @@ const joined = (pieces: ReadonlyArray<string>): string => {
   return pieces.map(speltOut).join('')
 }
 
-/** One alternative between `^` and `$`; what it looks ahead for at its start becomes a pattern that must not match. */
-const branchSchema = (pieces: ReadonlyArray<string>): JsonSchema => {
+/** One alternative between `^` and `$`. */
+const branchOf = (pieces: ReadonlyArray<string>): PortablePattern => {
   if (pieces[0] !== '(?!') return { pattern: `^${joined(pieces)}$` }
   const end = closingOf(pieces, 0)
-  return { pattern: `^${joined(pieces.slice(end + 1))}$`, not: { pattern: `^${joined(pieces.slice(1, end))}` } }
+  return { pattern: `^${joined(pieces.slice(end + 1))}$`, except: `^${joined(pieces.slice(1, end))}` }
 }
 
 /**
- * The keywords that hold a string to a regular expression, in the dialect that engines of other languages share: no
- * look-around, no classes that hang on an engine's Unicode tables.
+ * A regular expression in the dialect that engines of other languages share: no look-around, no classes that hang on an
+ * engine's Unicode tables. A string that matches one of the patterns, but not what it excepts, matches the expression.
  *
- * A negative look-ahead at the start of the pattern, or of one of its outermost alternatives, becomes `not`.
- *
- * @throws SyntaxError where a look-around stands elsewhere
+ * @throws SyntaxError where a look-around stands elsewhere than at the start of the expression, or of an alternative of
+ * the one group that it is
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
-export const portablePattern = ({ source }: RegExp): JsonSchema => {
-  if (source === ANY_CHARACTER) return { minLength: 1 }
+export const portablePatterns = ({ source }: RegExp): ReadonlyArray<PortablePattern> => {
   const pieces = piecesOf(source)
-  if (!pieces.some(isLookAround)) return { pattern: joined(pieces) }
+  if (!pieces.some(isLookAround)) return [{ pattern: joined(pieces) }]
   const inner = pieces.slice(1, -1)
-  const isOneGroup = inner[0] === '(?:' && closingOf(inner, 0) === inner.length - 1
-  const alternatives = alternativesOf(isOneGroup ? inner.slice(1, -1) : inner).map(branchSchema)
-  return alternatives.length === 1 ? (alternatives[0] as JsonSchema) : { anyOf: alternatives }
+  if (inner[0] === '(?:' && closingOf(inner, 0) === inner.length - 1) {
+    return alternativesOf(inner.slice(1, -1)).map(branchOf)
+  }
+  if (alternativesOf(inner).length > 1) throw new SyntaxError(`the alternatives are no group in ${source}`)
+  return [branchOf(inner)]
 }

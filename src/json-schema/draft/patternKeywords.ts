@@ -1,0 +1,17 @@
+import type { JsonSchema } from '../JsonSchema.js'
+import { isAnyCharacter, type PortablePattern, portablePatterns } from '../portablePatterns.js'
+
+/** In many languages `$` matches ahead of a line break at the end, too. No format with a `$` admits one. */
+const LINE_BREAK = '[\n\r\u0085\u2028\u2029]'
+
+const keywordsOf = ({ pattern, except }: PortablePattern): JsonSchema => {
+  const excepted = [...(except === undefined ? [] : [except]), ...(pattern.endsWith('$') ? [LINE_BREAK] : [])]
+  return { pattern, ...(excepted.length === 0 ? {} : { not: { pattern: excepted.join('|') } }) }
+}
+
+/** The keywords that hold a string to a regular expression, in whatever language they are read. */
+export const patternKeywords = (pattern: RegExp): JsonSchema => {
+  if (isAnyCharacter(pattern)) return { minLength: 1 }
+  const alternatives = portablePatterns(pattern).map(keywordsOf)
+  return alternatives.length === 1 ? (alternatives[0] as JsonSchema) : { anyOf: alternatives }
+}
