@@ -5,7 +5,19 @@ import { configs as regexp } from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /** The only categories: in the documentation they teach in this order. */
-const categories = ['Codec', 'Scalars', 'Vocabularies', 'Model', 'Text', 'Time', 'Issues', 'Rules', 'Decoding', 'Schema', 'Testing']
+const categories = [
+  'Codec',
+  'Scalars',
+  'Vocabularies',
+  'Model',
+  'Text',
+  'Time',
+  'Issues',
+  'Rules',
+  'Decoding',
+  'Schema',
+  'Testing'
+]
 
 /** The order of tags in a doc comment: what the thing takes and throws, where it belongs, how it is used. */
 const tags = ['typeParam', 'param', 'throws', 'category', 'since', 'example', 'see']

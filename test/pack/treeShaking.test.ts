@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { describe, expect, inject, test } from 'vitest'
 
 const consumer = inject('consumer')
+
+/** What decoding may weigh. */
+const BUDGET_KIB = 46
 
 const withEsbuild = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -66,5 +70,39 @@ describe.each([
     const decoding = "import { decodeArticle } from 'communique'\nconsole.log(decodeArticle)\n"
     expect(await bundled(written(`migrating-${bundler}.mjs`, migrating))).toMatch(/articleVersions/)
     expect(await bundled(written(`decoding-${bundler}.mjs`, decoding))).not.toMatch(/articleVersions|migrateAlong/)
+  })
+})
+
+/** What no program pays for that only decodes: the words of schemas, their writers, generators of values. */
+const NOT_FOR_DECODING = [
+  /json-schema\.org/,
+  /draft-07/,
+  /A human being, with the offices/,
+  /fast-check/,
+  /verifiedArticle/
+]
+
+describe('a program that only decodes', () => {
+  const decoding = "import { decodeArticle } from 'communique'\nconsole.log(decodeArticle({}))\n"
+
+  test('holds none of the other entries', async () => {
+    const bundle = await withEsbuild(written('decoding-size.mjs', decoding))
+    for (const foreign of NOT_FOR_DECODING) expect(bundle).not.toMatch(foreign)
+    const everything = "import * as schema from 'communique/json-schema'\nconsole.log(schema)\n"
+    const other = await withEsbuild(written('schema-size.mjs', everything))
+    for (const foreign of NOT_FOR_DECODING.slice(0, 3)) expect(other).toMatch(foreign)
+  })
+
+  test('keeps within its budget, io-ts included, minified and compressed', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [written('decoding-minified.mjs', decoding)],
+      absWorkingDir: consumer,
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm'
+    })
+    const [file] = outputFiles
+    expect(gzipSync(file?.contents ?? '', { level: 9 }).length / 1024).toBeLessThan(BUDGET_KIB)
   })
 })
