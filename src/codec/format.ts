@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
+import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
 /**
@@ -68,20 +69,22 @@ export const isOfFormat = ({ maxLength, pattern, check }: Format, text: string):
  * The codec of a branded string.
  *
  * @param format - the definition
+ * @param check - the check that was generated from it
  * @param name - the codec's name, where it differs from the format's: a brand that narrows the use, not the form
  */
 export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
   format: Format,
+  check?: Check,
   name: string = format.name
 ): Codec<A> => {
-  const is = (value: unknown): value is A => typeof value === 'string' && isOfFormat(format, value)
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
-    if (!is(value)) {
+    if (!isOfFormat(format, value)) {
       const hint = format.hint?.(value)
       report(explainer, formatCode(format), value, { expected: format.description, hint })
     }
   }
+  const is = guardWith<A>(check, explain)
   const codec = new t.RefinementType<t.StringC, A, A, unknown>(
     name,
     is,

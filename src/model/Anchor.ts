@@ -5,6 +5,8 @@ import { union } from '../codec/union.js'
 import { NonEmptyString } from '../primitive/NonEmptyString.js'
 import { ParagraphId } from '../primitive/ParagraphId.js'
 import { Text } from '../primitive/Text.js'
+import { isAnchor } from '../generated/checks/isAnchor.js'
+import { isAnchorTarget } from '../generated/checks/isAnchorTarget.js'
 
 /**
  * The part of the article that an anchor quotes: a paragraph, or the headline.
@@ -28,7 +30,8 @@ export type AnchorTarget = ParagraphId | 'headline'
 export const AnchorTarget: Codec<AnchorTarget> = union(
   'AnchorTarget',
   [ParagraphId, literal('headline')],
-  () => ParagraphId
+  () => ParagraphId,
+  isAnchorTarget
 )
 
 /**
@@ -70,4 +73,4 @@ export const anchorFields: Fields<Anchor> = {
  * assert.equal(Anchor.is({ in: 'p1', exact: 'he', prefix: 'Doha, ' }), true)
  * assert.equal(Anchor.is({ in: 'p1', exact: 'he', prefix: '' }), false)
  */
-export const Anchor: Codec<Anchor> = struct<Anchor>('Anchor', anchorFields)
+export const Anchor: Codec<Anchor> = struct<Anchor>('Anchor', anchorFields, { check: isAnchor })

@@ -4,6 +4,7 @@ import { nonEmptyList } from '../codec/list.js'
 import { optional, struct } from '../codec/struct.js'
 import { Timestamp } from '../primitive/Timestamp.js'
 import { Creator } from './Creator.js'
+import { isAnnotation } from '../generated/checks/isAnnotation.js'
 
 /**
  * Who read the facts out of the text, and when.
@@ -30,7 +31,11 @@ export interface Annotation {
  * assert.equal(Annotation.is({ creators: [{ name: 'A. Reader', type: 'human' }] }), true)
  * assert.equal(Annotation.is({ creators: [] }), false)
  */
-export const Annotation: Codec<Annotation> = struct<Annotation>('Annotation', {
-  creators: nonEmptyList(Creator),
-  created: optional(Timestamp)
-})
+export const Annotation: Codec<Annotation> = struct<Annotation>(
+  'Annotation',
+  {
+    creators: nonEmptyList(Creator),
+    created: optional(Timestamp)
+  },
+  { check: isAnnotation }
+)

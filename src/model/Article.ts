@@ -20,6 +20,7 @@ import { Place } from './Place.js'
 import { Publisher } from './Publisher.js'
 import { Rights } from './Rights.js'
 import { Statement } from './Statement.js'
+import { isArticle } from '../generated/checks/isArticle.js'
 
 /**
  * The version of the format that an `Article` is of: the newest that this package knows.
@@ -107,25 +108,29 @@ export interface Article {
  * assert.equal(Article.is({ schemaVersion: '1', id: 'urn:example:talks', ...text, ...empty }), true)
  * assert.equal(Article.is({ schemaVersion: '1', id: 'urn:example:talks', ...text }), false)
  */
-export const Article: Codec<Article> = struct<Article>('Article', {
-  schemaVersion: SchemaVersion,
-  id: Uri,
-  headline: Text,
-  language: LanguageTag,
-  body: nonEmptyList(Paragraph),
-  url: optional(Url),
-  publisher: optional(Publisher),
-  authors: optional(nonEmptyList(Text)),
-  datePublished: optional(DateOrTimestamp),
-  dateModified: optional(DateOrTimestamp),
-  dateline: optional(Dateline),
-  rights: optional(Rights),
-  corrections: optional(nonEmptyList(Correction)),
-  annotation: optional(Annotation),
-  places: list(Place),
-  actors: list(Actor),
-  statements: list(Statement),
-  itineraries: list(Itinerary),
-  events: list(Event),
-  extensions: optional(Extensions)
-})
+export const Article: Codec<Article> = struct<Article>(
+  'Article',
+  {
+    schemaVersion: SchemaVersion,
+    id: Uri,
+    headline: Text,
+    language: LanguageTag,
+    body: nonEmptyList(Paragraph),
+    url: optional(Url),
+    publisher: optional(Publisher),
+    authors: optional(nonEmptyList(Text)),
+    datePublished: optional(DateOrTimestamp),
+    dateModified: optional(DateOrTimestamp),
+    dateline: optional(Dateline),
+    rights: optional(Rights),
+    corrections: optional(nonEmptyList(Correction)),
+    annotation: optional(Annotation),
+    places: list(Place),
+    actors: list(Actor),
+    statements: list(Statement),
+    itineraries: list(Itinerary),
+    events: list(Event),
+    extensions: optional(Extensions)
+  },
+  { check: isArticle }
+)

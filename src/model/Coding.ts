@@ -9,6 +9,9 @@ import { PloverContext } from '../vocabulary/PloverContext.js'
 import { PloverEvent } from '../vocabulary/PloverEvent.js'
 import { PloverMode } from '../vocabulary/PloverMode.js'
 import { ploverModes } from '../vocabulary/ploverModes.js'
+import { isCameoCoding } from '../generated/checks/isCameoCoding.js'
+import { isCoding } from '../generated/checks/isCoding.js'
+import { isPloverCoding } from '../generated/checks/isPloverCoding.js'
 
 /**
  * An event coded by PLOVER: what it is, how it is done and what it is about.
@@ -52,7 +55,7 @@ export const PloverCoding: Codec<PloverCoding> = struct<PloverCoding>(
     mode: optional(PloverMode),
     contexts: optional(nonEmptyList(PloverContext))
   },
-  { choice: { key: 'mode', by: 'event', among: ploverModes } }
+  { choice: { key: 'mode', by: 'event', among: ploverModes }, check: isPloverCoding }
 )
 
 /**
@@ -80,10 +83,14 @@ export interface CameoCoding {
  * assert.equal(CameoCoding.is({ scheme: 'cameo', code: '046' }), true)
  * assert.equal(CameoCoding.is({ scheme: 'cameo', code: '46' }), false)
  */
-export const CameoCoding: Codec<CameoCoding> = struct<CameoCoding>('CameoCoding', {
-  scheme: literal('cameo'),
-  code: CameoCode
-})
+export const CameoCoding: Codec<CameoCoding> = struct<CameoCoding>(
+  'CameoCoding',
+  {
+    scheme: literal('cameo'),
+    code: CameoCode
+  },
+  { check: isCameoCoding }
+)
 
 /**
  * How event data sets code an event, told apart by `scheme`.
@@ -104,4 +111,4 @@ export type Coding = PloverCoding | CameoCoding
  * assert.equal(Coding.is({ scheme: 'plover', event: 'AGREE' }), true)
  * assert.equal(Coding.is({ scheme: 'icews', event: 'AGREE' }), false)
  */
-export const Coding: Codec<Coding> = taggedUnion('Coding', 'scheme', [PloverCoding, CameoCoding])
+export const Coding: Codec<Coding> = taggedUnion('Coding', 'scheme', [PloverCoding, CameoCoding], isCoding)

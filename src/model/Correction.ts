@@ -7,6 +7,8 @@ import { union } from '../codec/union.js'
 import { DateOrTimestamp } from '../primitive/DateOrTimestamp.js'
 import { LocalId } from '../primitive/LocalId.js'
 import { Text } from '../primitive/Text.js'
+import { isCorrection } from '../generated/checks/isCorrection.js'
+import { isCorrectionTarget } from '../generated/checks/isCorrectionTarget.js'
 
 /**
  * What a correction may concern: anything with an id, or the headline.
@@ -30,7 +32,8 @@ export type CorrectionTarget = LocalId | 'headline'
 export const CorrectionTarget: Codec<CorrectionTarget> = union(
   'CorrectionTarget',
   [LocalId, literal('headline')],
-  () => LocalId
+  () => LocalId,
+  isCorrectionTarget
 )
 
 /**
@@ -60,8 +63,12 @@ export interface Correction {
  * assert.equal(Correction.is({ date: '2020-12-04', text: 'The talks are in Doha.', concerns: ['headline'] }), true)
  * assert.equal(Correction.is({ date: 'yesterday', text: 'The talks are in Doha.' }), false)
  */
-export const Correction: Codec<Correction> = struct<Correction>('Correction', {
-  date: DateOrTimestamp,
-  text: Text,
-  concerns: optional(nonEmptyList(CorrectionTarget))
-})
+export const Correction: Codec<Correction> = struct<Correction>(
+  'Correction',
+  {
+    date: DateOrTimestamp,
+    text: Text,
+    concerns: optional(nonEmptyList(CorrectionTarget))
+  },
+  { check: isCorrection }
+)

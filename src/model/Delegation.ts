@@ -6,6 +6,7 @@ import { optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
+import { isDelegation } from '../generated/checks/isDelegation.js'
 
 /**
  * People sent to act for somebody: a negotiating team, a visiting party.
@@ -37,11 +38,15 @@ export interface Delegation extends ActorBase {
  * assert.equal(Delegation.is({ kind: 'delegation', id: 'taliban-team', name: 'the Taliban team', mentions: [], represents: 'taliban' }), true)
  * assert.equal(Delegation.is({ kind: 'delegation', id: 'taliban-team', name: 'the Taliban team', mentions: [] }), false)
  */
-export const Delegation: Codec<Delegation> = struct<Delegation>('Delegation', {
-  kind: literal('delegation'),
-  ...actorFields,
-  represents: ActorId,
-  members: optional(nonEmptyList(ActorId)),
-  head: optional(ActorId),
-  extensions: optional(Extensions)
-})
+export const Delegation: Codec<Delegation> = struct<Delegation>(
+  'Delegation',
+  {
+    kind: literal('delegation'),
+    ...actorFields,
+    represents: ActorId,
+    members: optional(nonEmptyList(ActorId)),
+    head: optional(ActorId),
+    extensions: optional(Extensions)
+  },
+  { check: isDelegation }
+)

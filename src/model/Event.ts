@@ -14,6 +14,7 @@ import { Coding } from './Coding.js'
 import { Extensions } from './Extensions.js'
 import { Participant } from './Participant.js'
 import { Temporal } from './Temporal.js'
+import { isEvent } from '../generated/checks/isEvent.js'
 
 /**
  * Something that happens, happened or is planned: a meeting, an agreement, a vote.
@@ -66,19 +67,23 @@ export interface Event {
  * assert.equal(Event.is({ ...event, status: 'occurred' }), true)
  * assert.equal(Event.is({ ...event, status: 'happened' }), false)
  */
-export const Event: Codec<Event> = struct<Event>('Event', {
-  id: EventId,
-  type: EventType,
-  label: Text,
-  participants: list(Participant),
-  status: EventStatus,
-  place: optional(PlaceId),
-  time: optional(Temporal),
-  partOf: optional(EventId),
-  reportedBy: optional(nonEmptyList(StatementId)),
-  topics: optional(nonEmptyList(Text)),
-  coding: optional(nonEmptyList(Coding)),
-  evidence: nonEmptyList(Anchor),
-  confidence: optional(Probability),
-  extensions: optional(Extensions)
-})
+export const Event: Codec<Event> = struct<Event>(
+  'Event',
+  {
+    id: EventId,
+    type: EventType,
+    label: Text,
+    participants: list(Participant),
+    status: EventStatus,
+    place: optional(PlaceId),
+    time: optional(Temporal),
+    partOf: optional(EventId),
+    reportedBy: optional(nonEmptyList(StatementId)),
+    topics: optional(nonEmptyList(Text)),
+    coding: optional(nonEmptyList(Coding)),
+    evidence: nonEmptyList(Anchor),
+    confidence: optional(Probability),
+    extensions: optional(Extensions)
+  },
+  { check: isEvent }
+)

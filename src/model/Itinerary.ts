@@ -12,6 +12,7 @@ import { Anchor } from './Anchor.js'
 import { Extensions } from './Extensions.js'
 import { Stop } from './Stop.js'
 import { Temporal } from './Temporal.js'
+import { isItinerary } from '../generated/checks/isItinerary.js'
 
 /**
  * A journey, stop by stop. Its departure, arrivals and visits stand here and are no events besides.
@@ -60,17 +61,21 @@ export interface Itinerary {
  * assert.equal(Itinerary.is({ id: 'trip', travellers: ['khalilzad'], status: 'underway', stops, evidence }), true)
  * assert.equal(Itinerary.is({ id: 'trip', travellers: ['khalilzad'], status: 'on-the-way', stops, evidence }), false)
  */
-export const Itinerary: Codec<Itinerary> = struct<Itinerary>('Itinerary', {
-  id: ItineraryId,
-  travellers: nonEmptyList(ActorId),
-  status: ItineraryStatus,
-  origin: optional(PlaceId),
-  departure: optional(Temporal),
-  stops: nonEmptyList(Stop),
-  returnTo: optional(PlaceId),
-  replaces: optional(ItineraryId),
-  reportedBy: optional(nonEmptyList(StatementId)),
-  evidence: nonEmptyList(Anchor),
-  confidence: optional(Probability),
-  extensions: optional(Extensions)
-})
+export const Itinerary: Codec<Itinerary> = struct<Itinerary>(
+  'Itinerary',
+  {
+    id: ItineraryId,
+    travellers: nonEmptyList(ActorId),
+    status: ItineraryStatus,
+    origin: optional(PlaceId),
+    departure: optional(Temporal),
+    stops: nonEmptyList(Stop),
+    returnTo: optional(PlaceId),
+    replaces: optional(ItineraryId),
+    reportedBy: optional(nonEmptyList(StatementId)),
+    evidence: nonEmptyList(Anchor),
+    confidence: optional(Probability),
+    extensions: optional(Extensions)
+  },
+  { check: isItinerary }
+)

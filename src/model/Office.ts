@@ -6,6 +6,7 @@ import { EdtfDate } from '../primitive/EdtfDate.js'
 import { Text } from '../primitive/Text.js'
 import { OfficeStatus } from '../vocabulary/OfficeStatus.js'
 import { Anchor } from './Anchor.js'
+import { isOffice } from '../generated/checks/isOffice.js'
 
 /**
  * A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.
@@ -42,12 +43,16 @@ export interface Office {
  * assert.equal(Office.is({ title: 'spokesman', sending: 'afghan-delegation', evidence: [] }), true)
  * assert.equal(Office.is({ title: 'spokesman', status: 'retired', evidence: [] }), false)
  */
-export const Office: Codec<Office> = struct<Office>('Office', {
-  title: Text,
-  sending: optional(ActorId),
-  receiving: optional(ActorId),
-  status: optional(OfficeStatus),
-  since: optional(EdtfDate),
-  until: optional(EdtfDate),
-  evidence: list(Anchor)
-})
+export const Office: Codec<Office> = struct<Office>(
+  'Office',
+  {
+    title: Text,
+    sending: optional(ActorId),
+    receiving: optional(ActorId),
+    status: optional(OfficeStatus),
+    since: optional(EdtfDate),
+    until: optional(EdtfDate),
+    evidence: list(Anchor)
+  },
+  { check: isOffice }
+)

@@ -7,6 +7,7 @@ import { Text } from '../primitive/Text.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
 import { Office } from './Office.js'
+import { isPerson } from '../generated/checks/isPerson.js'
 
 /**
  * A human being, with the offices that the text names.
@@ -38,11 +39,15 @@ export interface Person extends ActorBase {
  * assert.equal(Person.is({ kind: 'person', id: 'nader-nadery', name: 'Nader Nadery', mentions: [], offices: [] }), true)
  * assert.equal(Person.is({ kind: 'person', id: 'nader-nadery', name: 'Nader Nadery', mentions: [] }), false)
  */
-export const Person: Codec<Person> = struct<Person>('Person', {
-  kind: literal('person'),
-  ...actorFields,
-  honorific: optional(Text),
-  nationality: optional(CountryCode),
-  offices: list(Office),
-  extensions: optional(Extensions)
-})
+export const Person: Codec<Person> = struct<Person>(
+  'Person',
+  {
+    kind: literal('person'),
+    ...actorFields,
+    honorific: optional(Text),
+    nationality: optional(CountryCode),
+    offices: list(Office),
+    extensions: optional(Extensions)
+  },
+  { check: isPerson }
+)

@@ -13,6 +13,7 @@ import { Medium } from './Medium.js'
 import { Segment } from './Segment.js'
 import { Speaker } from './Speaker.js'
 import { Temporal } from './Temporal.js'
+import { isStatement } from '../generated/checks/isStatement.js'
 
 /**
  * What somebody is reported to have said, written or posted; not what is thought or wished.
@@ -65,18 +66,22 @@ export interface Statement {
  * assert.equal(Statement.is({ id: 's1', speaker, segments }), true)
  * assert.equal(Statement.is({ id: 's1', speaker, segments: [] }), false)
  */
-export const Statement: Codec<Statement> = struct<Statement>('Statement', {
-  id: StatementId,
-  speaker: Speaker,
-  segments: nonEmptyList(Segment),
-  cue: optional(Anchor),
-  medium: optional(Medium),
-  reportedBy: optional(nonEmptyList(StatementId)),
-  event: optional(EventId),
-  saidAt: optional(Temporal),
-  addressees: optional(nonEmptyList(ActorId)),
-  about: optional(nonEmptyList(LocalId)),
-  continues: optional(StatementId),
-  confidence: optional(Probability),
-  extensions: optional(Extensions)
-})
+export const Statement: Codec<Statement> = struct<Statement>(
+  'Statement',
+  {
+    id: StatementId,
+    speaker: Speaker,
+    segments: nonEmptyList(Segment),
+    cue: optional(Anchor),
+    medium: optional(Medium),
+    reportedBy: optional(nonEmptyList(StatementId)),
+    event: optional(EventId),
+    saidAt: optional(Temporal),
+    addressees: optional(nonEmptyList(ActorId)),
+    about: optional(nonEmptyList(LocalId)),
+    continues: optional(StatementId),
+    confidence: optional(Probability),
+    extensions: optional(Extensions)
+  },
+  { check: isStatement }
+)

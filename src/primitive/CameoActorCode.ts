@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isCameoActorCode } from '../generated/checks/isCameoActorCode.js'
 
 /**
  * What sets a `CameoActorCode` apart from any string.
@@ -52,4 +53,4 @@ export type CameoActorCode = t.Branded<string, CameoActorCodeBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const CameoActorCode: Codec<CameoActorCode> = format<CameoActorCode>(cameoActorCodeFormat)
+export const CameoActorCode: Codec<CameoActorCode> = format<CameoActorCode>(cameoActorCodeFormat, isCameoActorCode)

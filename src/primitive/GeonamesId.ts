@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isGeonamesId } from '../generated/checks/isGeonamesId.js'
 
 /**
  * What sets a `GeonamesId` apart from any string.
@@ -51,4 +52,4 @@ export type GeonamesId = t.Branded<string, GeonamesIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const GeonamesId: Codec<GeonamesId> = format<GeonamesId>(geonamesIdFormat)
+export const GeonamesId: Codec<GeonamesId> = format<GeonamesId>(geonamesIdFormat, isGeonamesId)

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { type LocalId, localIdFormat } from './LocalId.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets an `ItineraryId` apart from any other local id.
@@ -33,4 +34,4 @@ export type ItineraryId = t.Branded<LocalId, ItineraryIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const ItineraryId: Codec<ItineraryId> = format<ItineraryId>(localIdFormat, 'ItineraryId')
+export const ItineraryId: Codec<ItineraryId> = format<ItineraryId>(localIdFormat, isLocalId, 'ItineraryId')

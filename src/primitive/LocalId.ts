@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets a `LocalId` apart from any string.
@@ -59,4 +60,4 @@ export type LocalId = t.Branded<string, LocalIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const LocalId: Codec<LocalId> = format<LocalId>(localIdFormat)
+export const LocalId: Codec<LocalId> = format<LocalId>(localIdFormat, isLocalId)

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { type LocalId, localIdFormat } from './LocalId.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets a `ParagraphId` apart from any other local id.
@@ -33,4 +34,4 @@ export type ParagraphId = t.Branded<LocalId, ParagraphIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const ParagraphId: Codec<ParagraphId> = format<ParagraphId>(localIdFormat, 'ParagraphId')
+export const ParagraphId: Codec<ParagraphId> = format<ParagraphId>(localIdFormat, isLocalId, 'ParagraphId')

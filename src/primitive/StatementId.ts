@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { type LocalId, localIdFormat } from './LocalId.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets a `StatementId` apart from any other local id.
@@ -33,4 +34,4 @@ export type StatementId = t.Branded<LocalId, StatementIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const StatementId: Codec<StatementId> = format<StatementId>(localIdFormat, 'StatementId')
+export const StatementId: Codec<StatementId> = format<StatementId>(localIdFormat, isLocalId, 'StatementId')

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isViafId } from '../generated/checks/isViafId.js'
 
 /**
  * What sets a `ViafId` apart from any string.
@@ -48,4 +49,4 @@ export type ViafId = t.Branded<string, ViafIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const ViafId: Codec<ViafId> = format<ViafId>(viafIdFormat)
+export const ViafId: Codec<ViafId> = format<ViafId>(viafIdFormat, isViafId)

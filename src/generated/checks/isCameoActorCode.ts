@@ -1,0 +1,8 @@
+// Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
+
+const pattern = /^(?:[A-Z]{3})+$/
+
+/** Whether a value is what `CameoActorCode` admits; throws where it cannot tell. */
+export const isCameoActorCode = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  pattern.test(value)
