@@ -9,3 +9,4 @@
 export { arbitrary, type ArbitraryOptions } from './arbitrary.js'
 export type { Mutant } from './Mutant.js'
 export { structuralCodesOf, structuralMutantOf, type StructuralMutantOptions } from './structuralMutantOf.js'
+export { verifiedArticle, type VerifiedArticleOptions } from './verifiedArticle.js'
