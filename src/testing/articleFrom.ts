@@ -3,6 +3,7 @@ import type { DateOrTimestamp } from '../primitive/DateOrTimestamp.js'
 import { type Cast, compact, type Draft, newDraft, nonEmpty } from './Draft.js'
 import { draftActor, kindOfActor } from './draftActor.js'
 import { draftEvent } from './draftEvent.js'
+import { all } from './draftEvidence.js'
 import { draftItinerary, travellersAmong } from './draftItinerary.js'
 import { draftPlace } from './draftPlace.js'
 import { draftStatement } from './draftStatement.js'
@@ -56,8 +57,8 @@ const castOf = (plan: Plan, actorTapes: ReadonlyArray<Tape>): Cast => {
 
 const draftCorrection = ({ cast }: Draft, { free, picks }: RecordPlan): Free => {
   const { actors, events, paragraphs, places, statements } = cast
-  const all = ['headline', ...paragraphs, ...places, ...actors.map(({ id }) => id), ...statements, ...events]
-  return compact({ date: free['date'], text: free['text'], concerns: nonEmpty(tapeOf(picks).some(all, 3)) })
+  const targets = ['headline', ...paragraphs, ...places, ...actors.map(({ id }) => id), ...statements, ...events]
+  return compact({ date: free['date'], text: free['text'], concerns: nonEmpty(tapeOf(picks).some(targets, 3)) })
 }
 
 const draftDateline = (draft: Draft, tape: Tape): Free | undefined => {
@@ -114,11 +115,11 @@ export const articleFrom = (plan: Plan, language: string | undefined): Free => {
     rights,
     corrections: nonEmpty(corrections),
     annotation,
-    places: places.map((place) => place()),
-    actors: actors.map((actor) => actor()),
-    statements: statements.map((statement) => statement()),
-    itineraries: itineraries.map((itinerary) => itinerary()),
-    events: events.map((event) => event()),
+    places: all(places),
+    actors: all(actors),
+    statements: all(statements),
+    itineraries: all(itineraries),
+    events: all(events),
     extensions
   })
 }

@@ -89,9 +89,10 @@ const selfish: RuleBreaker = function* (index) {
 /** Relations of two things with each other; the issue stands at the first of them. */
 const mutual: RuleBreaker = function* (index) {
   for (const { at, holder, id, role } of index.references) {
-    const other = index.entityById.get(id) as Entity
+    const other = index.entityById.get(id)
+    if (holder === undefined || holder.kind !== other?.kind) continue
     const isSingle = RELATIONS[other.kind]?.some(([key, isList]) => key === role.key && !isList) === true
-    if (!isSingle || holder === undefined || holder.kind !== other.kind) continue
+    if (!isSingle) continue
     const back = [...pathOf(other.at), role.key]
     const path = (holder.at.key as number) < (other.at.key as number) ? pathOf(at) : back
     yield breakage(

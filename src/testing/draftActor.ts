@@ -3,6 +3,7 @@ import { MentionForm } from '../vocabulary/MentionForm.js'
 import { OfficeStatus } from '../vocabulary/OfficeStatus.js'
 import { OrganizationType } from '../vocabulary/OrganizationType.js'
 import { type CastActor, compact, type Draft, type Late, nonEmpty, targetFor } from './Draft.js'
+import { all, draftEvidence } from './draftEvidence.js'
 import { dateAround } from './draftTime.js'
 import type { Free, NestedPlan, RecordPlan } from './plan.js'
 import { type Tape, tapeOf } from './Tape.js'
@@ -44,9 +45,7 @@ const draftOffice = (draft: Draft, holder: string, { free, picks }: RecordPlan):
   const others = actorIds(draft).filter((id) => id !== holder)
   const since = draft.base - tape.below(LONG_AGO)
   const [hasSince, hasUntil] = [tape.below(2) > 0, tape.below(2) > 0]
-  const target = targetFor(draft, tape)
-  const { stop, deeds } = draft.phrasesAt(target)
-  const evidence = tape.below(2) === 0 ? [] : draft.say(tape, target, [{ quoted: tape.of(deeds) }, stop])
+  const evidence = tape.below(2) === 0 ? [] : draftEvidence(draft, tape)
   const office = compact({
     title: free['text'],
     sending: draft.refer(tape.maybe(others)),
@@ -55,7 +54,7 @@ const draftOffice = (draft: Draft, holder: string, { free, picks }: RecordPlan):
     since: hasSince ? dateAround(tape, since) : undefined,
     until: hasUntil ? dateAround(tape, since + tape.below(LONG_AGO)) : undefined
   })
-  return () => ({ ...office, evidence: evidence.map((anchor) => anchor()) })
+  return () => ({ ...office, evidence: all(evidence) })
 }
 
 const EVERY: ReadonlyArray<ActorKind> = ['person', 'organization', 'state', 'delegation', 'group']
@@ -70,7 +69,7 @@ const draftParticulars = (draft: Draft, tape: Tape, index: number, plan: NestedP
   switch (kind) {
     case 'person': {
       const offices = plan.inner.map((office) => draftOffice(draft, id, office))
-      return () => ({ honorific, nationality, offices: offices.map((office) => office()) })
+      return () => ({ honorific, nationality, offices: all(offices) })
     }
     case 'organization': {
       const type = tape.of(wordsOf(OrganizationType))

@@ -3,7 +3,7 @@ import { EventType } from '../vocabulary/EventType.js'
 import { ParticipantRole } from '../vocabulary/ParticipantRole.js'
 import { compact, type Draft, type Late, nonEmpty } from './Draft.js'
 import { actorIds, wordsOf } from './draftActor.js'
-import { draftEvidence } from './draftItinerary.js'
+import { all, draftEvidence } from './draftEvidence.js'
 import { maybeTime } from './draftTime.js'
 import type { RecordPlan } from './plan.js'
 import { tapeOf } from './Tape.js'
@@ -59,7 +59,7 @@ export const draftEvent = (
       reportedBy,
       topics,
       coding,
-      evidence: evidence.map((anchor) => anchor()),
+      evidence: all(evidence),
       confidence,
       extensions
     })

@@ -1,8 +1,8 @@
-import type { Anchor } from '../model/Anchor.js'
 import type { ItineraryStatus } from '../vocabulary/ItineraryStatus.js'
 import { PurposeType } from '../vocabulary/PurposeType.js'
 import type { StopStatus } from '../vocabulary/StopStatus.js'
-import { compact, type Draft, type Late, nonEmpty, targetFor } from './Draft.js'
+import { compact, type Draft, type Late, nonEmpty } from './Draft.js'
+import { all, draftEvidence } from './draftEvidence.js'
 import { actorIds, wordsOf } from './draftActor.js'
 import { maybeTime } from './draftTime.js'
 import type { Free, NestedPlan } from './plan.js'
@@ -64,24 +64,15 @@ const journeyStatuses = (stays: ReadonlyArray<Stay>): ReadonlyArray<ItinerarySta
   ...(stays.some(isPlanned) ? [] : (['completed', 'cancelled'] as const))
 ]
 
-/** A sentence that tells what happened, to be quoted as evidence. */
-export const draftEvidence = (draft: Draft, tape: Tape): ReadonlyArray<Late<Anchor>> => {
-  const target = targetFor(draft, tape)
-  const { deeds, stop } = draft.phrasesAt(target)
-  return draft.say(tape, target, [{ quoted: tape.of(deeds) }, stop])
-}
-
-const all = <A>(list: ReadonlyArray<Late<A>>): ReadonlyArray<A> => list.map((late) => late())
-
 const draftPurpose = (draft: Draft, tape: Tape): Late<object> => {
-  const [words] = tape.below(2) === 0 ? [] : draftEvidence(draft, tape)
+  const evidence = tape.below(2) === 0 ? [] : draftEvidence(draft, tape)
   const purpose = {
     type: tape.of(wordsOf(PurposeType)),
     description: tape.maybe(draft.wild),
     with: nonEmpty(tape.some(actorIds(draft), 2).map(draft.refer)),
     event: tape.maybe(draft.cast.events)
   }
-  return () => compact({ ...purpose, evidence: words === undefined ? [] : [words()] })
+  return () => compact({ ...purpose, evidence: all(evidence) })
 }
 
 const draftStop = (draft: Draft, { arrival, departure, free, place, status, tape }: Stay): Late<object> => {

@@ -88,16 +88,16 @@ const resolutionOf = (reference: Reference, day: number, from: number): EdtfDate
       })
 }
 
-const weekdayName = (day: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY)
+const weekdayName = (day: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY)
 
 const draftRelative = (draft: Draft, tape: Tape, day: number, target: AnchorTarget): Late<object> => {
   const { base, published, say } = draft
-  const { language, stop, times } = draft.phrasesAt(target)
+  const { locale, stop, times } = draft.phrasesAt(target)
   const from = tape.below(3) === 2 ? base - tape.below(3) : undefined
   const isKnown = from !== undefined || (published !== undefined && baseDaysOf(published).length > 0)
   const reference = tape.of(referencesTo(day, from ?? base))
-  const words = reference.kind === 'weekday' ? weekdayName(day, language) : tape.of(times)
+  const words = reference.kind === 'weekday' ? weekdayName(day, locale) : tape.of(times)
   const [expression] = say(tape, target, [{ quoted: words }, stop])
   const isResolved = isKnown && tape.below(3) > 0
   return () =>

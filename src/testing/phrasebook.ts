@@ -2,7 +2,10 @@ type Words = ReadonlyArray<string>
 
 /** The words that articles in one language are made of. */
 export interface Phrases {
+  /** The tag of the language that the text is said to be in. */
   readonly language: string
+  /** The tag of the language that the words are of, in which `Intl` names weekdays. */
+  readonly locale: string
   /** The opening and the closing quotation mark, with the space inside them where the language has one. */
   readonly marks: readonly [open: string, close: string]
   /** What stands between sentences and words. */
@@ -55,7 +58,20 @@ const phrasesOf = (row: string): Phrases => {
   const [open, close] = parts(marks) as [string, string]
   const [space, comma, stop] = parts(signs.replace('_', ' ')) as [string, string, string]
   const [names, places, said, words, deeds, times] = columns.map(parts) as [Words, Words, Words, Words, Words, Words]
-  return { language, marks: [open, close], space, comma, stop, names, places, said, words, deeds, times }
+  return {
+    language,
+    locale: language,
+    marks: [open, close],
+    space,
+    comma,
+    stop,
+    names,
+    places,
+    said,
+    words,
+    deeds,
+    times
+  }
 }
 
 /** The phrases of all languages. Names, places and deeds are invented. */
