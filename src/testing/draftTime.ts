@@ -2,9 +2,9 @@ import type { Reference } from '../model/Reference.js'
 import type { AnchorTarget } from '../model/Anchor.js'
 import type { EdtfDate } from '../primitive/EdtfDate.js'
 import { baseDaysOf } from '../time/baseDaysOf.js'
+import { candidatesOf } from '../time/candidatesOf.js'
 import { daySpanOf } from '../time/DaySpan.js'
 import { dateOf, monthOf, MS_PER_DAY, weekdayOf, yearOf } from '../time/epochDay.js'
-import { resolveReference } from '../time/resolveReference.js'
 import { Weekday } from '../vocabulary/Weekday.js'
 import { compact, type Draft, type Late, targetFor } from './Draft.js'
 import type { Tape } from './Tape.js'
@@ -78,15 +78,11 @@ const referencesTo = (day: number, from: number): ReadonlyArray<Reference> => {
 }
 
 /** What a reference comes to, of all that it may come to, if it is counted from one day and means another. */
-const resolutionOf = (reference: Reference, day: number, from: number): EdtfDate | undefined => {
-  const resolution = resolveReference(reference, dateOf(from))
-  return resolution._tag === 'Left'
-    ? undefined
-    : resolution.right.find((date) => {
-        const { first, last } = daySpanOf(date)
-        return first <= day && day <= last
-      })
-}
+const resolutionOf = (reference: Reference, day: number, from: number): EdtfDate | undefined =>
+  candidatesOf(reference, from).find((date) => {
+    const { first, last } = daySpanOf(date)
+    return first <= day && day <= last
+  })
 
 const weekdayName = (day: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY)

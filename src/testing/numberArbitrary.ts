@@ -21,10 +21,10 @@ const smallNumbers = (minimum: number, maximum: number, parts: number): Readonly
 
 /** Numbers of a range that JSON can write: small ones, any ones and the bounds; `-0`, which it cannot, is no such. */
 export const numberArbitrary = (range: Omit<Range, 'description'>): fc.Arbitrary<number> => {
-  const { minimum = -Infinity, maximum = Infinity } = range
+  const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = range
   const small = smallNumbers(minimum, maximum, 1)
   if (range.integer === true) return fc.oneof(...small, integers(minimum, maximum))
-  const doubles = fc.double({ min: minimum, max: maximum, noNaN: true, noDefaultInfinity: true })
+  const doubles = fc.double({ min: minimum, max: maximum, noNaN: true })
   return fc.oneof(
     ...small,
     ...smallNumbers(minimum, maximum, PARTS),

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
+import { format } from '../../src/codec/format.js'
+import { nonEmptyList } from '../../src/codec/list.js'
+import { number } from '../../src/codec/number.js'
 import { Actor, Place, Probability, Text, VerifiedArticle } from '../../src/index.js'
 import { arbitrary } from '../../src/testing/index.js'
 
@@ -48,6 +51,9 @@ const codecs: ReadonlyArray<readonly [string, t.Mixed]> = [
   ['array of nothing', t.array(never)],
   ['tree', Tree],
   ['chain', Chain],
+  ['numbers that are large', number('Far', { description: 'far', minimum: 1000 })],
+  ['numbers between whole ones', number('Near', { description: 'near', minimum: 0.001, maximum: 0.002 })],
+  ['a format without examples', format({ name: 'As', description: 'as', pattern: /^a+$/, examples: [] })],
   ['article in a list', t.array(VerifiedArticle)]
 ]
 
@@ -75,7 +81,8 @@ describe('recursion', () => {
     ['a tuple', (inner) => t.tuple([inner])],
     ['an intersection', (inner) => t.intersection([inner, t.type({})])],
     ['a union', (inner) => t.union([inner, inner])],
-    ['a refinement', (inner) => t.refinement(inner, () => true)]
+    ['a refinement', (inner) => t.refinement(inner, () => true)],
+    ['a list that is not empty', (inner) => nonEmptyList(inner)]
   ])('that never ends is refused in %s', (_name, around) => {
     expect(() => arbitrary(around(never))).toThrow('has no value that ends')
   })

@@ -76,6 +76,13 @@ describe.each(validArticles)('mutants of %s', (_name, json) => {
   })
 })
 
+test.each(['x-elvish', 'it'])('weekdays are left alone where they are not known, in %s', (language) => {
+  const articles = fc.sample(verifiedArticle({ language }), { seed, numRuns: 40 })
+  const codes = articles.filter(({ body }) => body.every((one) => one.language === undefined)).flatMap(mutantCodesOf)
+  expect(codes).not.toContain('temporal/weekday')
+  expect(codes).toContain('temporal/resolution')
+})
+
 describe('codes', () => {
   const [smallest] = fc.sample(
     verifiedArticle({ size: 'small' }).filter(({ actors, events, places, statements, body, datePublished }) => {

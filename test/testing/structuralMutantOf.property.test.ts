@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
-import { Article, Dateline, issuesOf, Json, Place, pointer, VerifiedArticle } from '../../src/index.js'
+import { format } from '../../src/codec/format.js'
+import { union } from '../../src/codec/union.js'
+import { Article, DateOrTimestamp, Dateline, issuesOf, Json, Place, pointer, VerifiedArticle } from '../../src/index.js'
 import { arbitrary, type Mutant, structuralCodesOf, structuralMutantOf } from '../../src/testing/index.js'
 import { formatCodes } from '../support/formatCodes.js'
 import { exportedCodecs } from '../support/samples.js'
@@ -87,6 +89,25 @@ describe('codecs around those of the package', () => {
   test('nothing is broken in a union of others, nor where nothing is known', () => {
     expect(structuralCodesOf(t.union([Place, Dateline]), { date: '2020' })).toEqual([])
     expect(structuralCodesOf(t.unknown, 1)).toEqual([])
+  })
+})
+
+describe('codecs that the package does not export', () => {
+  const Letters = format({ name: 'Letters', description: 'letters', pattern: /^a*$/, examples: [] })
+
+  test('a string that may be empty is broken by another type only', () => {
+    expect(structuralCodesOf(Letters, 'aa')).toEqual(['type/string'])
+  })
+
+  test('nothing is broken in an untagged union, unless it is of strings and tells who speaks', () => {
+    expect(structuralCodesOf(DateOrTimestamp, '2020-12-03T10:00:00Z')).toEqual(['type/string', 'format/edtf-date', 'format/timestamp'])
+    expect(structuralCodesOf({ ...DateOrTimestamp, speaker: undefined } as unknown as t.Mixed, '2020')).toEqual([])
+    expect(
+      structuralCodesOf(
+        union('Any', [Letters, Place], () => Place),
+        'aa'
+      )
+    ).toEqual([])
   })
 })
 
