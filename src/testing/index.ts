@@ -4,6 +4,7 @@
  * Needs fast-check, an optional peer.
  *
  * @packageDocumentation
+ * @document ../../docs/property-tests.md
  */
 
 export { arbitrary, type ArbitraryOptions } from './arbitrary.js'

@@ -100,7 +100,11 @@ describe('codecs that the package does not export', () => {
   })
 
   test('nothing is broken in an untagged union, unless it is of strings and tells who speaks', () => {
-    expect(structuralCodesOf(DateOrTimestamp, '2020-12-03T10:00:00Z')).toEqual(['type/string', 'format/edtf-date', 'format/timestamp'])
+    expect(structuralCodesOf(DateOrTimestamp, '2020-12-03T10:00:00Z')).toEqual([
+      'type/string',
+      'format/edtf-date',
+      'format/timestamp'
+    ])
     expect(structuralCodesOf({ ...DateOrTimestamp, speaker: undefined } as unknown as t.Mixed, '2020')).toEqual([])
     expect(
       structuralCodesOf(
