@@ -3,7 +3,7 @@ import type * as t from 'io-ts'
 import * as communique from '../../src/index.js'
 
 /** What the codecs of the package show to those who walk them. */
-interface Walkable extends t.Mixed {
+export interface Walkable extends t.Mixed {
   readonly _tag?: string
   readonly type?: Walkable
   readonly types?: ReadonlyArray<Walkable>
