@@ -2,6 +2,7 @@ import type { Format } from '../../src/codec/format.js'
 import type { Range } from '../../src/codec/number.js'
 import { type CheckFile, imported } from './CheckFile.js'
 import { quoted } from './expressions.js'
+import { partedWordsBody, visibleStart } from './characterTests.js'
 import { exportedValues } from './exportedValues.js'
 
 const inModule = (value: unknown, file: CheckFile): string | undefined => {
@@ -19,13 +20,17 @@ const patternName = ({ pattern }: Format, file: CheckFile): string => {
 
 /** The length ahead of the pattern, the pattern ahead of what it cannot say. */
 export const stringBody = (format: Format, file: CheckFile): string => {
+  const characterByCharacter = partedWordsBody(format)
+  if (characterByCharacter !== undefined) return characterByCharacter
   const { maxLength, check } = format
+  const quick = visibleStart(format)
+  const isMatch = `${patternName(format, file)}.test(value)`
   const checkName = check === undefined ? undefined : inModule(check, file)
   if (check !== undefined && checkName === undefined) throw new Error(`the check of ${format.name} is not exported`)
   const conditions = [
     "typeof value === 'string'",
     ...(maxLength === undefined ? [] : [`value.length <= ${maxLength}`]),
-    `${patternName(format, file)}.test(value)`,
+    quick === undefined ? isMatch : `(${quick} || ${isMatch})`,
     ...(checkName === undefined ? [] : [`${checkName}(value)`])
   ]
   return `\n  ${conditions.join(' &&\n  ')}`

@@ -5,4 +5,4 @@ const pattern = /\S/u
 /** Whether a value is what `Text` admits; throws where it cannot tell. */
 export const isText = (value: unknown): boolean =>
   typeof value === 'string' &&
-  pattern.test(value)
+  ((value.charCodeAt(0) > 32 && value.charCodeAt(0) < 127) || pattern.test(value))
