@@ -18,12 +18,12 @@ const choiceFunction = (choice: NonNullable<RecordShape['choice']>): string =>
     `/** Whether a word of "${choice.key}" goes with the word of "${choice.by}". */`,
     'const isAmong = (by: unknown, word: unknown): boolean => {',
     '  switch (by) {',
-    ...choicesOf(choice).flatMap(({ by, words }) => [
-      ...by.map((word) => `    case ${quoted(word)}:`),
-      words.length === 0
-        ? '      return false'
-        : `      return ${words.map((word) => `word === ${quoted(word)}`).join(' || ')}`
-    ]),
+    ...choicesOf(choice)
+      .filter(({ words }) => words.length > 0)
+      .flatMap(({ by, words }) => [
+        ...by.map((word) => `    case ${quoted(word)}:`),
+        `      return ${words.map((word) => `word === ${quoted(word)}`).join(' || ')}`
+      ]),
     '    default:',
     '      return false',
     '  }',
@@ -54,7 +54,7 @@ export const recordBody = ({ fields, isNonEmpty, choice }: RecordShape, file: Ch
     '    switch (key) {',
     ...cases,
     '      default:',
-    '        if (Object.hasOwn(value, key)) return false',
+    '        return false',
     '    }',
     '  }',
     `  return ${conditions.join(' && ') || 'true'}`,
@@ -88,9 +88,7 @@ export const dictionaryBody = ({ key, value }: DictionaryShape, file: CheckFile,
     '{',
     plainObject(file),
     '  for (const key in value) {',
-    `    if (!${expressionOf(key, 'key', file, wanted)} || !${expressionOf(value, 'value[key]', file, wanted)}) {`,
-    '      if (Object.hasOwn(value, key)) return false',
-    '    }',
+    `    if (!${expressionOf(key, 'key', file, wanted)} || !${expressionOf(value, 'value[key]', file, wanted)}) return false`,
     '  }',
     '  return true',
     '}'

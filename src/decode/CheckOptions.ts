@@ -42,8 +42,8 @@ export interface Limits {
    */
   readonly maxSearch?: number
   /**
-   * How many levels of lists and objects a value in `extensions` may have, 10,000 by default: beyond that many programs
-   * overflow their stack. One with more is refused with `limit/depth`.
+   * How many levels of lists and objects a value in `extensions` may have, a million by default. Programs that walk a value
+   * by calling themselves overflow their stack on some thousands. One with more is refused with `limit/depth`.
    */
   readonly maxDepth?: number
   /**
@@ -61,7 +61,7 @@ export interface Limits {
 const DEFAULT_MAX_ISSUES = 100
 const DEFAULT_SEARCH = 5_000_000
 const SEARCH_PER_UNIT = 16
-const DEFAULT_DEPTH = 10_000
+const DEFAULT_DEPTH = 1_000_000
 const DEFAULT_ITEMS = 1_000_000
 const DEFAULT_TEXT_LENGTH = 100_000_000
 const SETTINGS: ReadonlySet<unknown> = new Set(['off', 'warning', 'error'])

@@ -1,6 +1,7 @@
 import type { Path } from '../issue/Issue.js'
 import type { Article } from '../model/Article.js'
 import type { Extensions } from '../model/Extensions.js'
+import type { Itinerary } from '../model/Itinerary.js'
 
 /** Extensions, with the place where they stand. */
 interface PlacedExtensions {
@@ -26,6 +27,6 @@ export function* extensionsOf(article: Article): Generator<PlacedExtensions> {
   if (article.extensions !== undefined) yield { path: ['extensions'], extensions: article.extensions }
   for (const name of LISTS) yield* inList(article[name], [name])
   for (let index = 0; index < article.itineraries.length; index++) {
-    yield* inList(article.itineraries[index]?.stops ?? [], ['itineraries', index, 'stops'])
+    yield* inList((article.itineraries[index] as Itinerary).stops, ['itineraries', index, 'stops'])
   }
 }

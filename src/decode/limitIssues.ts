@@ -35,8 +35,8 @@ function* exceeded(article: Article, limits: KnownLimits): Generator<Issue> {
     yield limitIssue('limit/text-length', ['body'], message, 'maxTextLength')
   }
   for (const { path, extensions } of extensionsOf(article)) {
-    for (const [name, value] of Object.entries(extensions)) {
-      if (!isDeeperThan(maxDepth, value)) continue
+    for (const name in extensions) {
+      if (!isDeeperThan(maxDepth, extensions[name])) continue
       yield limitIssue('limit/depth', [...path, name], `the value has more than ${maxDepth} levels`, 'maxDepth')
     }
   }

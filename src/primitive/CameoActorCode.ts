@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
 import { isCameoActorCode } from '../generated/checks/isCameoActorCode.js'
 
@@ -21,6 +21,7 @@ const cameoActorCodeFormat: Format = {
   name: 'CameoActorCode',
   description: 'a CAMEO actor code: groups of three capital letters, such as "AFG", "USAGOV" or "IGOUNO"',
   pattern: /^(?:[A-Z]{3})+$/,
+  maxLength: LONGEST,
   hint: (text) => suggestion(cameoActorCodeFormat, text, compact),
   reference: {
     title: 'CAMEO event and actor codebook, version 1.1b3, chapter 3',

@@ -75,10 +75,16 @@ describe('limits.maxDepth', () => {
     expect(found({ ...article, ...deep }, { maxDepth: 9 })).toEqual([])
   })
 
-  test('is 10,000 by default, and a value of 100,000 levels is looked at if that is wanted', () => {
-    const deep = { ...article, ...extensions(100_000) }
+  test('is a million by default', () => {
+    const deep = { ...article, ...extensions(1_000_001) }
     expect(found(deep, {})).toEqual(['limit/depth /extensions/org.example.deep'])
-    expect(found(deep, { maxDepth: Infinity })).toEqual([])
+    expect(found({ ...article, ...extensions(1_000_000) }, {})).toEqual([])
+  })
+
+  test('is held to where values are too deep for recursion', () => {
+    const deep = { ...article, ...extensions(20_000) }
+    expect(found(deep, { maxDepth: 19_999 })).toEqual(['limit/depth /extensions/org.example.deep'])
+    expect(found(deep, { maxDepth: 20_000 })).toEqual([])
   })
 
   test('counts lists and objects', () => {

@@ -8,12 +8,6 @@ import { isPloverMode } from './isPloverMode.js'
 /** Whether a word of "mode" goes with the word of "event". */
 const isAmong = (by: unknown, word: unknown): boolean => {
   switch (by) {
-    case 'AGREE':
-    case 'SUPPORT':
-    case 'CONCEDE':
-    case 'COOPERATE':
-    case 'AID':
-      return false
     case 'CONSULT':
       return word === 'visit' || word === 'third-party' || word === 'multilateral' || word === 'phone'
     case 'RETREAT':
@@ -61,7 +55,7 @@ export const isPloverCoding = (value: unknown): boolean => {
         if (!isNonEmptyPloverContextList(value['contexts'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2 && (value['mode'] === undefined || isAmong(value['event'], value['mode']))
