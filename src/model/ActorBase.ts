@@ -6,6 +6,9 @@ import { Probability } from '../primitive/Probability.js'
 import { Text } from '../primitive/Text.js'
 import { Identifier } from './Identifier.js'
 import { Mention } from './Mention.js'
+import { isMentionList } from '../generated/checks/isMentionList.js'
+import { isNonEmptyIdentifierList } from '../generated/checks/isNonEmptyIdentifierList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
 
 /**
  * What actors of every kind have.
@@ -32,8 +35,8 @@ export interface ActorBase {
 export const actorFields: Fields<ActorBase> = {
   id: ActorId,
   name: Text,
-  aliases: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Text)),
-  identifiers: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Identifier)),
-  mentions: /* @__PURE__ */ list(Mention),
+  aliases: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Text, isNonEmptyTextList)),
+  identifiers: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Identifier, isNonEmptyIdentifierList)),
+  mentions: /* @__PURE__ */ list(Mention, isMentionList),
   confidence: /* @__PURE__ */ optional(Probability)
 }

@@ -5,6 +5,7 @@ import { optional, struct } from '../codec/struct.js'
 import { Timestamp } from '../primitive/Timestamp.js'
 import { Creator } from './Creator.js'
 import { isAnnotation } from '../generated/checks/isAnnotation.js'
+import { isNonEmptyCreatorList } from '../generated/checks/isNonEmptyCreatorList.js'
 
 /**
  * Who read the facts out of the text, and when.
@@ -34,7 +35,7 @@ export interface Annotation {
 export const Annotation: Codec<Annotation> = struct<Annotation>(
   'Annotation',
   {
-    creators: nonEmptyList(Creator),
+    creators: nonEmptyList(Creator, isNonEmptyCreatorList),
     created: optional(Timestamp)
   },
   { check: isAnnotation }

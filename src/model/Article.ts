@@ -21,6 +21,14 @@ import { Publisher } from './Publisher.js'
 import { Rights } from './Rights.js'
 import { Statement } from './Statement.js'
 import { isArticle } from '../generated/checks/isArticle.js'
+import { isActorList } from '../generated/checks/isActorList.js'
+import { isEventList } from '../generated/checks/isEventList.js'
+import { isItineraryList } from '../generated/checks/isItineraryList.js'
+import { isNonEmptyCorrectionList } from '../generated/checks/isNonEmptyCorrectionList.js'
+import { isNonEmptyParagraphList } from '../generated/checks/isNonEmptyParagraphList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
+import { isPlaceList } from '../generated/checks/isPlaceList.js'
+import { isStatementList } from '../generated/checks/isStatementList.js'
 
 /**
  * The version of the format that an `Article` is of: the newest that this package knows.
@@ -115,21 +123,21 @@ export const Article: Codec<Article> = struct<Article>(
     id: Uri,
     headline: Text,
     language: LanguageTag,
-    body: nonEmptyList(Paragraph),
+    body: nonEmptyList(Paragraph, isNonEmptyParagraphList),
     url: optional(Url),
     publisher: optional(Publisher),
-    authors: optional(nonEmptyList(Text)),
+    authors: optional(nonEmptyList(Text, isNonEmptyTextList)),
     datePublished: optional(DateOrTimestamp),
     dateModified: optional(DateOrTimestamp),
     dateline: optional(Dateline),
     rights: optional(Rights),
-    corrections: optional(nonEmptyList(Correction)),
+    corrections: optional(nonEmptyList(Correction, isNonEmptyCorrectionList)),
     annotation: optional(Annotation),
-    places: list(Place),
-    actors: list(Actor),
-    statements: list(Statement),
-    itineraries: list(Itinerary),
-    events: list(Event),
+    places: list(Place, isPlaceList),
+    actors: list(Actor, isActorList),
+    statements: list(Statement, isStatementList),
+    itineraries: list(Itinerary, isItineraryList),
+    events: list(Event, isEventList),
     extensions: optional(Extensions)
   },
   { check: isArticle }

@@ -12,6 +12,7 @@ import { ploverModes } from '../vocabulary/ploverModes.js'
 import { isCameoCoding } from '../generated/checks/isCameoCoding.js'
 import { isCoding } from '../generated/checks/isCoding.js'
 import { isPloverCoding } from '../generated/checks/isPloverCoding.js'
+import { isNonEmptyPloverContextList } from '../generated/checks/isNonEmptyPloverContextList.js'
 
 /**
  * An event coded by PLOVER: what it is, how it is done and what it is about.
@@ -53,7 +54,7 @@ export const PloverCoding: Codec<PloverCoding> = struct<PloverCoding>(
     scheme: literal('plover'),
     event: PloverEvent,
     mode: optional(PloverMode),
-    contexts: optional(nonEmptyList(PloverContext))
+    contexts: optional(nonEmptyList(PloverContext, isNonEmptyPloverContextList))
   },
   { choice: { key: 'mode', by: 'event', among: ploverModes }, check: isPloverCoding }
 )

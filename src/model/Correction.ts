@@ -9,6 +9,7 @@ import { LocalId } from '../primitive/LocalId.js'
 import { Text } from '../primitive/Text.js'
 import { isCorrection } from '../generated/checks/isCorrection.js'
 import { isCorrectionTarget } from '../generated/checks/isCorrectionTarget.js'
+import { isNonEmptyCorrectionTargetList } from '../generated/checks/isNonEmptyCorrectionTargetList.js'
 
 /**
  * What a correction may concern: anything with an id, or the headline.
@@ -68,7 +69,7 @@ export const Correction: Codec<Correction> = struct<Correction>(
   {
     date: DateOrTimestamp,
     text: Text,
-    concerns: optional(nonEmptyList(CorrectionTarget))
+    concerns: optional(nonEmptyList(CorrectionTarget, isNonEmptyCorrectionTargetList))
   },
   { check: isCorrection }
 )

@@ -15,6 +15,11 @@ import { Extensions } from './Extensions.js'
 import { Participant } from './Participant.js'
 import { Temporal } from './Temporal.js'
 import { isEvent } from '../generated/checks/isEvent.js'
+import { isNonEmptyAnchorList } from '../generated/checks/isNonEmptyAnchorList.js'
+import { isNonEmptyCodingList } from '../generated/checks/isNonEmptyCodingList.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
+import { isParticipantList } from '../generated/checks/isParticipantList.js'
 
 /**
  * Something that happens, happened or is planned: a meeting, an agreement, a vote.
@@ -73,15 +78,15 @@ export const Event: Codec<Event> = struct<Event>(
     id: EventId,
     type: EventType,
     label: Text,
-    participants: list(Participant),
+    participants: list(Participant, isParticipantList),
     status: EventStatus,
     place: optional(PlaceId),
     time: optional(Temporal),
     partOf: optional(EventId),
-    reportedBy: optional(nonEmptyList(StatementId)),
-    topics: optional(nonEmptyList(Text)),
-    coding: optional(nonEmptyList(Coding)),
-    evidence: nonEmptyList(Anchor),
+    reportedBy: optional(nonEmptyList(StatementId, isNonEmptyLocalIdList)),
+    topics: optional(nonEmptyList(Text, isNonEmptyTextList)),
+    coding: optional(nonEmptyList(Coding, isNonEmptyCodingList)),
+    evidence: nonEmptyList(Anchor, isNonEmptyAnchorList),
     confidence: optional(Probability),
     extensions: optional(Extensions)
   },

@@ -7,6 +7,7 @@ import { Text } from '../primitive/Text.js'
 import { OfficeStatus } from '../vocabulary/OfficeStatus.js'
 import { Anchor } from './Anchor.js'
 import { isOffice } from '../generated/checks/isOffice.js'
+import { isAnchorList } from '../generated/checks/isAnchorList.js'
 
 /**
  * A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.
@@ -52,7 +53,7 @@ export const Office: Codec<Office> = struct<Office>(
     status: optional(OfficeStatus),
     since: optional(EdtfDate),
     until: optional(EdtfDate),
-    evidence: list(Anchor)
+    evidence: list(Anchor, isAnchorList)
   },
   { check: isOffice }
 )

@@ -14,6 +14,8 @@ import { Segment } from './Segment.js'
 import { Speaker } from './Speaker.js'
 import { Temporal } from './Temporal.js'
 import { isStatement } from '../generated/checks/isStatement.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
+import { isNonEmptySegmentList } from '../generated/checks/isNonEmptySegmentList.js'
 
 /**
  * What somebody is reported to have said, written or posted; not what is thought or wished.
@@ -71,14 +73,14 @@ export const Statement: Codec<Statement> = struct<Statement>(
   {
     id: StatementId,
     speaker: Speaker,
-    segments: nonEmptyList(Segment),
+    segments: nonEmptyList(Segment, isNonEmptySegmentList),
     cue: optional(Anchor),
     medium: optional(Medium),
-    reportedBy: optional(nonEmptyList(StatementId)),
+    reportedBy: optional(nonEmptyList(StatementId, isNonEmptyLocalIdList)),
     event: optional(EventId),
     saidAt: optional(Temporal),
-    addressees: optional(nonEmptyList(ActorId)),
-    about: optional(nonEmptyList(LocalId)),
+    addressees: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
+    about: optional(nonEmptyList(LocalId, isNonEmptyLocalIdList)),
     continues: optional(StatementId),
     confidence: optional(Probability),
     extensions: optional(Extensions)
