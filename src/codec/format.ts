@@ -36,6 +36,8 @@ export interface Format {
   }
   /** Strings of the format. */
   readonly examples: ReadonlyArray<string>
+  /** Strings of the format that are hardly ever met: for those who test, not for those who read. */
+  readonly rareExamples?: ReadonlyArray<string>
 }
 
 /** A codec of strings that carries its definition. */

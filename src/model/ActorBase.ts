@@ -27,7 +27,7 @@ export interface ActorBase {
   readonly identifiers?: ReadonlyNonEmptyArray<Identifier>
   /** Where the text speaks of the actor. */
   readonly mentions: ReadonlyArray<Mention>
-  /** How sure it is that the actor was read out rightly. */
+  /** How sure it is that the actor was drawn from the text rightly. */
   readonly confidence?: Probability
 }
 

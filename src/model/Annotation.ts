@@ -8,14 +8,14 @@ import { isAnnotation } from '../generated/checks/isAnnotation.js'
 import { isNonEmptyCreatorList } from '../generated/checks/isNonEmptyCreatorList.js'
 
 /**
- * Who read the facts out of the text, and when.
+ * Who drew the facts from the text, and when.
  *
  * @category Model
  * @since 0.1.0
  * @see https://www.w3.org/TR/annotation-model/#lifecycle-information
  */
 export interface Annotation {
-  /** Who read them out. */
+  /** Who drew the facts from the text. */
   readonly creators: ReadonlyNonEmptyArray<Creator>
   /** When that was done. */
   readonly created?: Timestamp

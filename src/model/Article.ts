@@ -52,7 +52,7 @@ export type SchemaVersion = '1'
 export const SchemaVersion: Codec<SchemaVersion> = literal('1', 'schema-version/unknown')
 
 /**
- * A published text about diplomacy and what was read out of it, each fact tied to the words that support it.
+ * A published text about diplomacy and the facts drawn from it, each tied to the words that support it.
  *
  * This says what an article looks like; `VerifiedArticle` says besides that the rules hold in it.
  *
@@ -63,7 +63,7 @@ export const SchemaVersion: Codec<SchemaVersion> = literal('1', 'schema-version/
 export interface Article {
   /** The version of the format. */
   readonly schemaVersion: SchemaVersion
-  /** Names the article for good. */
+  /** Identifies the article for good: a URI that no other article has. */
   readonly id: Uri
   /** The headline, letter for letter. */
   readonly headline: Text
@@ -87,11 +87,11 @@ export interface Article {
   readonly rights?: Rights
   /** What was put right after publication. */
   readonly corrections?: ReadonlyNonEmptyArray<Correction>
-  /** Who read the facts out. */
+  /** Who drew the facts from the text. */
   readonly annotation?: Annotation
   /** The places that the text speaks of. */
   readonly places: ReadonlyArray<Place>
-  /** Who acts or speaks in the text. */
+  /** Whoever acts, speaks or is acted upon in the text. */
   readonly actors: ReadonlyArray<Actor>
   /** What was said. */
   readonly statements: ReadonlyArray<Statement>

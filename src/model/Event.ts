@@ -43,17 +43,17 @@ export interface Event {
   readonly place?: PlaceId
   /** When it is. */
   readonly time?: Temporal
-  /** The event that it is a part of: a round of its negotiation. */
+  /** The event that it is a part of, as a round is of its negotiation. */
   readonly partOf?: EventId
   /** The statements that tell of it, where only they do. */
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
   /** What it is about: the agenda. */
   readonly topics?: ReadonlyNonEmptyArray<Text>
-  /** How event data sets code it. */
+  /** How data sets of political events code it. */
   readonly coding?: ReadonlyNonEmptyArray<Coding>
   /** The words that tell of it. */
   readonly evidence: ReadonlyNonEmptyArray<Anchor>
-  /** How sure it is that the event was read out rightly. */
+  /** How sure it is that the event was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions

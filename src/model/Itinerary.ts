@@ -45,7 +45,7 @@ export interface Itinerary {
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
   /** The words that tell of the journey as a whole. */
   readonly evidence: ReadonlyNonEmptyArray<Anchor>
-  /** How sure it is that the journey was read out rightly. */
+  /** How sure it is that the journey was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions

@@ -10,7 +10,8 @@ import { isOffice } from '../generated/checks/isOffice.js'
 import { isAnchorList } from '../generated/checks/isAnchorList.js'
 
 /**
- * A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.
+ * A post that a person holds, held or is to hold, for one side and perhaps towards another: an envoy of Washington to
+ * Kabul has both.
  *
  * @category Model
  * @since 0.1.0

@@ -23,7 +23,7 @@ export interface Person extends ActorBase {
   readonly honorific?: Text
   /** The country whose national the person is said to be. */
   readonly nationality?: CountryCode
-  /** The posts held now or before, as far as the text tells. */
+  /** The posts held now, before or soon, as far as the text tells. */
   readonly offices: ReadonlyArray<Office>
   /** Data that the format does not name. */
   readonly extensions?: Extensions

@@ -35,7 +35,7 @@ export interface Statement {
   readonly segments: ReadonlyNonEmptyArray<Segment>
   /** The reporting words: "the statement read". */
   readonly cue?: Anchor
-  /** The channel. */
+  /** The channel that it came through. */
   readonly medium?: Medium
   /** The statements that relay it; their segments cover what they relay. */
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
@@ -49,7 +49,7 @@ export interface Statement {
   readonly about?: ReadonlyNonEmptyArray<LocalId>
   /** An earlier part of the same text, by the same speaker. */
   readonly continues?: StatementId
-  /** How sure it is that the statement was read out rightly. */
+  /** How sure it is that the statement was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions

@@ -31,8 +31,8 @@ const cameoActorCodeFormat: Format = {
 }
 
 /**
- * The code of an actor in CAMEO: groups of three capital letters, the widest first, for a country or an international
- * actor, then roles and specialities.
+ * The code of an actor in CAMEO: groups of three capital letters, first a country or an international actor, then
+ * roles and specialities.
  *
  * One group or more; the codebook sets no bound. Whether each group stands in the codebook's lists is not asked, for
  * its users add groups of their own. Fails with `format/cameo-actor-code`.

@@ -50,10 +50,10 @@ const uriFormat: Format = {
 }
 
 /**
- * A Uniform Resource Identifier with its scheme: the `URI` production of RFC 3986, so no relative reference; a
+ * A Uniform Resource Identifier with its scheme, in ASCII: the `URI` production of RFC 3986, so no relative reference; a
  * fragment may follow.
  *
- * ASCII only, percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
+ * Percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
  * checked. 65,536 UTF-16 code units at most. Fails with `format/uri`.
  *
  * @category Scalars

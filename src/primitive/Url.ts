@@ -36,9 +36,10 @@ const urlFormat: Format = {
 }
 
 /**
- * A web address: `http://` or `https://`, in either case, and a host that is not empty.
+ * A web address: `http://` or `https://`, in capitals or small letters, and a host that is not empty; no white space,
+ * backslash or control character.
  *
- * No white space, backslash, control character or lone surrogate, no port above 65535; letters outside ASCII may
+ * No lone surrogate, no port above 65535; letters outside ASCII may
  * stand anywhere. A stray percent sign is let through, as browsers do. 65,536 UTF-16 code units at most. Fails with `format/url`.
  *
  * @category Scalars

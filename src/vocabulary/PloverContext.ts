@@ -5,7 +5,7 @@ import { isPloverContext } from '../generated/checks/isPloverContext.js'
  * A context of PLOVER: what an event is about; 37, of which an event may have several.
  *
  * Words are joined by an underscore here, by a hyphen in modes, as the manual has it. `PloverContext.keys` defines each
- * member in this package’s own words. Fails with `type/string` or `value/not-in-list`.
+ * member in this package's own words. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -77,8 +77,8 @@ export const PloverContext: Vocabulary<PloverContext> = vocabulary<PloverContext
     economic: 'Trade, finance, development, prices, jobs, sanctions on an economy. Not the daily news of one company.',
     legal: 'Courts, judges and laws, national or international. A crime alone is not enough.',
     reparations: 'Amends for past harm, in money or otherwise: paid, promised or demanded.',
-    human_rights: 'Human rights in general, often by that name. A certain right is rights_freedoms.',
-    rights_freedoms: 'Certain civil and political rights and their breach: speech, press, assembly, belief, vote.',
+    human_rights: 'Human rights in general, often by that name. A particular right is rights_freedoms.',
+    rights_freedoms: 'Particular civil and political rights and their breach: speech, press, assembly, belief, vote.',
     repression: 'Force by security forces to control people who are mostly unarmed. Fighting rebels is not.',
     human_security: 'Whether people can get water, food, housing, energy or land.',
     gender: 'Women, gender equality, discrimination by gender, reproductive rights.',

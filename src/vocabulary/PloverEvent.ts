@@ -4,8 +4,8 @@ import { isPloverEvent } from '../generated/checks/isPloverEvent.js'
 /**
  * An event type of PLOVER: one of the 16 that the manual of 2021 has.
  *
- * Older drafts and the repository’s README have other types (DEMAND, DISAPPROVE, INVESTIGATE, CRIME, FIGHT), which are
- * refused. `PloverEvent.keys` defines each member in this package’s own words. Fails with `type/string` or
+ * Older drafts and the repository's README have other types (DEMAND, DISAPPROVE, INVESTIGATE, CRIME, FIGHT), which are
+ * refused. `PloverEvent.keys` defines each member in this package's own words. Fails with `type/string` or
  * `value/not-in-list`.
  *
  * @category Vocabularies
@@ -73,7 +73,7 @@ export const PloverEvent: Vocabulary<PloverEvent> = vocabulary<PloverEvent>(
       'Relations that exist are cut back: sanctions, aid stopped, envoys recalled, a member put out, a verdict of ' +
       'guilt. One person deported is COERCE.',
     MOBILIZE:
-      'Forces or police are readied or shown and not used: an alert, a deployment, one country’s exercise. A joint ' +
+      "Forces or police are readied or shown and not used: an alert, a deployment, one country's exercise. A joint " +
       'exercise is COOPERATE, a relief mission AID.',
     COERCE:
       'Repression or pressure short of violence: arrest, seizure, censorship, curfew, deportation, a cyber attack.',

@@ -2,11 +2,11 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 import { isPloverMode } from '../generated/checks/isPloverMode.js'
 
 /**
- * A mode of PLOVER: how an event is done, or what is asked, refused or threatened; 59 in all.
+ * A mode of PLOVER, one of 59: how an event is done, or what is asked, refused or threatened.
  *
- * Each belongs to one event or two, as `ploverModes` tells. The manual’s auxiliary modes (historical, future,
- * hypothetical, negation) are no modes: an event’s `status` says whether it has taken place. `PloverMode.keys` defines
- * each member in this package’s own words. Fails with `type/string` or `value/not-in-list`.
+ * Each belongs to one event or two, as `ploverModes` tells. The manual's auxiliary modes (historical, future,
+ * hypothetical, negation) are no modes: an event's `status` says whether it has taken place. `PloverMode.keys` defines
+ * each member in this package's own words. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -123,23 +123,25 @@ export const PloverMode: Vocabulary<PloverMode> = vocabulary<PloverMode>(
     riot: 'PROTEST: a violent crowd that means to hurt people or damage property.',
     strike: 'PROTEST: work is laid down, in one trade or in all.',
     hunger: 'PROTEST: food is refused.',
-    boycott: 'PROTEST: trade, contact or attendance is refused together.',
+    boycott: 'PROTEST: trade, contact or attendance is refused jointly.',
     obstruct: 'PROTEST: a way or an entrance is blocked.',
     vandalize: 'PROTEST: property is damaged or defaced.',
-    convict: 'SANCTION: a court finds guilty, liable or unlawful. With a prison term, code COERCE arrest too.',
+    convict:
+      'SANCTION: a court finds somebody guilty or liable, or an act unlawful. With a prison term, code COERCE arrest too.',
     discontinue: 'SANCTION: exchange or aid is cut or ended in another way, international sanctions included.',
     troops: 'MOBILIZE: armed people or units are moved or readied.',
     weapons: 'MOBILIZE: weapons are made ready or shown.',
     police: 'MOBILIZE: police or security units are moved or readied.',
-    militia: 'MOBILIZE: an armed force that is not the state’s is moved or readied.',
+    militia: "MOBILIZE: an armed force that is not the state's is moved or readied.",
     seize: 'COERCE: a search or raid, or property taken away.',
     censor: 'COERCE: publications or other information are banned or cut.',
     curfew: 'COERCE: a curfew is laid on.',
     'martial-law': 'COERCE: a state of emergency or martial law is declared.',
-    deport: 'COERCE: single people are expelled from a country.',
+    deport: 'COERCE: individual people are expelled from a country.',
     withhold: 'COERCE: power, water, the internet, food or medicine are held back.',
-    misinformation: 'COERCE: an act of deception or manipulated information. A talk about such acts is the context.',
-    cyber: 'COERCE: a computer attack or break-in. A talk about such acts is the context.',
+    misinformation:
+      'COERCE: an act of deception or manipulated information. Only spoken of, it is the context of this name.',
+    cyber: 'COERCE: a computer attack or break-in. Only spoken of, it is the context of this name.',
     abduct: 'ASSAULT: kidnapping, hijacking or taking hostages.',
     beat: 'ASSAULT: blows by hand or with a blunt thing; also a beating without more detail.',
     torture: 'ASSAULT: severe pain is inflicted on a captive.',

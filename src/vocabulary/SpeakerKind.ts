@@ -26,7 +26,7 @@ export const SpeakerKind: Vocabulary<SpeakerKind> = vocabulary<SpeakerKind>(
   'SpeakerKind',
   {
     actor:
-      'Someone on the article’s list of actors. A group stands there for a joint statement, or where it is also named ' +
+      "Someone on the article's list of actors. A group stands there for a joint statement, or where it is also named " +
       'or acts elsewhere.',
     unnamed:
       'Somebody whom the text describes and does not name ("a senior official"), or nobody at all ("reportedly").',

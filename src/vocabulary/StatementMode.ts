@@ -25,8 +25,8 @@ export type StatementMode = 'direct' | 'indirect' | 'mixed'
 export const StatementMode: Vocabulary<StatementMode> = vocabulary<StatementMode>(
   'StatementMode',
   {
-    direct: 'Every segment is quoted: the speaker’s own words throughout.',
-    indirect: 'Every segment is paraphrased: the reporter’s words throughout.',
+    direct: "Every segment is quoted: the speaker's own words throughout.",
+    indirect: "Every segment is paraphrased: the reporter's words throughout.",
     mixed: 'At least one segment is quoted and at least one is paraphrased.'
   },
   isStatementMode
