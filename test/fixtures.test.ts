@@ -44,7 +44,8 @@ const isOfJson: Readonly<Record<PlainCode, boolean>> = {
   'limit/issues': false,
   'limit/search': false,
   'json/syntax': true,
-  'json/duplicate-key': true
+  'json/duplicate-key': true,
+  'limit/line-length': false
 }
 const plainCodes = Object.entries(isOfJson).flatMap(([code, isTold]) => (isTold ? [code] : []))
 
