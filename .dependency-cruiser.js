@@ -17,7 +17,8 @@ const layers = {
   decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version'],
   'json-schema': [...core, 'generated'],
   testing: core,
-  cli: [...core, 'json-schema']
+  stream: core,
+  cli: [...core, 'json-schema', 'stream']
 }
 
 const names = Object.keys(layers)

@@ -47,7 +47,8 @@ const isOfJson: Readonly<Record<PlainCode, boolean>> = {
   'limit/items': false,
   'limit/text-length': false,
   'json/syntax': true,
-  'json/duplicate-key': true
+  'json/duplicate-key': true,
+  'limit/line-length': false
 }
 const plainCodes = Object.entries(isOfJson).flatMap(([code, isTold]) => (isTold ? [code] : []))
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../src/cli/input/linesOf.js'
+import { linesOf } from '../../src/stream/linesOf.js'
 
 const seed = 20201203
 
@@ -19,7 +19,7 @@ test('lines do not depend on how the input is cut into pieces', async () => {
         yield bytes.subarray(at)
       }
       const lines: Array<string> = []
-      for await (const line of linesOf(pieces())) lines.push(new TextDecoder().decode(line.bytes))
+      for await (const line of linesOf(pieces(), 1000)) lines.push(new TextDecoder().decode(line.bytes))
       expect(lines).toEqual(whole.split(/\r\n|\r|\n/))
     }),
     { seed, numRuns: 500 }

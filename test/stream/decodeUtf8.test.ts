@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeUtf8 } from '../../../src/cli/input/decodeUtf8.js'
+import { decodeUtf8 } from '../../src/stream/decodeUtf8.js'
 
 const bytes = (...parts: ReadonlyArray<string | number>): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf } from '../../../src/cli/input/linesOf.js'
+import { linesOf } from '../../src/stream/linesOf.js'
 
 async function* pieces(...texts: ReadonlyArray<string>): AsyncGenerator<Uint8Array> {
   for (const text of texts) {
@@ -10,7 +10,7 @@ async function* pieces(...texts: ReadonlyArray<string>): AsyncGenerator<Uint8Arr
 
 const read = async (chunks: AsyncIterable<Uint8Array>, longest?: number): Promise<ReadonlyArray<unknown>> => {
   const lines: Array<unknown> = []
-  for await (const { number, bytes, end } of linesOf(chunks, longest)) {
+  for await (const { number, bytes, end } of linesOf(chunks, longest ?? 1000)) {
     lines.push([number, bytes === undefined ? undefined : new TextDecoder().decode(bytes), end])
   }
   return lines

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeUtf8 } from '../../../src/cli/input/decodeUtf8.js'
+import { decodeUtf8 } from '../../src/stream/decodeUtf8.js'
 
 const seed = 20201203
 

@@ -4,10 +4,9 @@ import { endOfValue } from '../../json/endOfValue.js'
 import { parseJson } from '../../json/parseJson.js'
 import type { Position } from '../../json/position.js'
 import { positionsAt } from '../../json/positionsAt.js'
-import { decodeUtf8 } from '../input/decodeUtf8.js'
-import { linesOf } from '../input/linesOf.js'
+import { decodeUtf8 } from '../../stream/decodeUtf8.js'
 import type { Source } from '../input/openSource.js'
-import { MOST_BYTES, readBytes } from '../input/readBytes.js'
+import { readBytes } from '../input/readBytes.js'
 import type { RecordText } from './RecordText.js'
 import { sourceText } from './SourceText.js'
 
@@ -29,9 +28,12 @@ const isArray = (text: string): boolean =>
   text.charCodeAt(afterSpace(text, 0)) === charCode.openBracket &&
   parseJson(text, { maxRepeatedKeys: 0 })._tag === 'JsonDocument'
 
-/** The articles of a JSON document: the elements of an array, or the document itself. */
-async function* documentRecords(input: Source, longest: number): AsyncGenerator<RecordText, void, undefined> {
-  const read = await readBytes(input, longest)
+/**
+ * The articles of a JSON document: the elements of an array, or the document itself; rejects with `Unreadable` where it
+ * cannot be read, or is too long.
+ */
+export async function* documentRecords(input: Source): AsyncGenerator<RecordText, void, undefined> {
+  const read = await readBytes(input)
   const { text, fault } = decodeUtf8(read)
   const source = sourceText(text, 1)
   if (fault !== undefined || !isArray(text)) {
@@ -61,39 +63,3 @@ async function* documentRecords(input: Source, longest: number): AsyncGenerator<
     }
   }
 }
-
-const isBlank = (text: string): boolean => afterSpace(text, 0) === text.length
-
-/** The articles of an NDJSON file: its lines, but for the blank ones. */
-async function* lineRecords({ chunks }: Source, longest: number): AsyncGenerator<RecordText, void, undefined> {
-  for await (const { number, bytes, end } of linesOf(chunks, longest)) {
-    const decoded = bytes === undefined ? { text: undefined } : decodeUtf8(bytes)
-    const { text = '' } = decoded
-    if (bytes !== undefined && isBlank(text)) continue
-    yield {
-      record: number,
-      ...decoded,
-      start: { line: number, column: 1 },
-      path: [],
-      source: sourceText(text, number),
-      end
-    }
-  }
-}
-
-const ENDINGS = ['.ndjson', '.jsonl']
-
-/** Whether a file is NDJSON by its name. */
-export const isNamedNdjson = (file: string): boolean => ENDINGS.some((ending) => file.toLowerCase().endsWith(ending))
-
-/**
- * The articles of a file, one after the other; rejects with `Unreadable` where it cannot be read.
- *
- * @param longest - how many bytes of a document or a line are held
- */
-export const recordsOf = (
-  input: Source,
-  isNdjson: boolean,
-  longest: number = MOST_BYTES
-): AsyncGenerator<RecordText, void, undefined> =>
-  isNdjson ? lineRecords(input, longest) : documentRecords(input, longest)

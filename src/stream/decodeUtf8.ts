@@ -1,6 +1,7 @@
-import type { Position } from '../../json/position.js'
-import { positionsAt } from '../../json/positionsAt.js'
-import { withoutByteOrderMark } from '../../json/withoutByteOrderMark.js'
+import type { Position } from '../json/position.js'
+import { positionsAt } from '../json/positionsAt.js'
+import { withoutByteOrderMark } from '../json/withoutByteOrderMark.js'
+import { lenientDecoder, strictDecoder } from './utf8.js'
 
 /** Bytes as text. */
 export interface DecodedText {
@@ -14,9 +15,6 @@ export interface DecodedText {
   }
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true })
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** How many bytes of UTF-8 a UTF-16 code unit stands for; half of four in a surrogate pair. */
 const bytesOf = (unit: number): number => {
   if (unit < 0x80) return 1
@@ -27,8 +25,8 @@ const bytesOf = (unit: number): number => {
 const isReplacementCharacter = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd
 
-const decodeFaulty = (bytes: Uint8Array): DecodedText => {
-  const decoded = lenient.decode(bytes)
+const decodeFaulty = (bytes: Uint8Array, firstLine: number): DecodedText => {
+  const decoded = lenientDecoder.decode(bytes)
   const text = withoutByteOrderMark(decoded)
   let byteAt = 0
   let unitAt = 0
@@ -36,19 +34,20 @@ const decodeFaulty = (bytes: Uint8Array): DecodedText => {
     byteAt += bytesOf(decoded.charCodeAt(unitAt))
     unitAt += 1
   }
-  const [position] = positionsAt(text, [unitAt - (decoded.length - text.length)])
+  const [position] = positionsAt(text, [unitAt - (decoded.length - text.length)], firstLine)
   return { text, fault: { position: position as Position, byte: bytes[byteAt] as number } }
 }
 
 /**
  * Reads bytes as UTF-8, and tells where they are not.
  *
+ * @param firstLine - the number of the text's first line
  * @see https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G7404
  */
-export const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
+export const decodeUtf8 = (bytes: Uint8Array, firstLine: number = 1): DecodedText => {
   try {
-    return { text: strict.decode(bytes) }
+    return { text: strictDecoder.decode(bytes) }
   } catch {
-    return decodeFaulty(bytes)
+    return decodeFaulty(bytes, firstLine)
   }
 }
