@@ -1,6 +1,5 @@
 import type { Anchor } from '../model/Anchor.js'
 import type { Article } from '../model/Article.js'
-import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
 import type { EntityKind } from './EntityKind.js'
 import type { ReferenceRole } from './referenceRole.js'
@@ -25,6 +24,8 @@ export interface ReferenceUse {
   readonly holder: Entity | undefined
   /** Whether the id stands in a list of ids. */
   readonly isListed: boolean
+  /** What the id names: the first of those that have it; nothing where none has. */
+  readonly target: Entity | undefined
 }
 
 /** A place where the text is quoted. */
@@ -52,13 +53,13 @@ export interface ArticleIndex {
   readonly entities: ReadonlyArray<Entity>
   /** The first of everything with the same id. */
   readonly entityById: ReadonlyMap<string, Entity>
+  /** The references, without those of anchors to a paragraph that is there: nothing can be wrong with these. */
   readonly references: ReadonlyArray<ReferenceUse>
   readonly anchors: ReadonlyArray<AnchorUse>
-  readonly useByAnchor: ReadonlyMap<Anchor, AnchorUse>
+  /** For each statement where the first of its segments stands in `anchors`; the others follow it. */
+  readonly firstSegments: ReadonlyArray<number>
   readonly temporals: ReadonlyArray<TemporalUse>
-  /** The first paragraph with each id. */
-  readonly paragraphById: ReadonlyMap<string, Paragraph>
-  /** Where each paragraph stands in reading order, counted from 0. */
+  /** Where the first paragraph with each id stands in reading order, counted from 0. */
   readonly positionOfParagraph: ReadonlyMap<string, number>
   /** The first anchor that was not looked for, because as much text as is allowed had been read by then. */
   readonly unsearched: Trail | undefined

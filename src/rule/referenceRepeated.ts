@@ -1,20 +1,15 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, ReferenceUse } from './ArticleIndex.js'
 import type { Finding, Rule } from './Rule.js'
-import { pathOf, type Trail } from './Trail.js'
+import { pathOf } from './Trail.js'
 
 function* run({ references }: ArticleIndex): Iterable<Finding> {
-  let list: Trail | undefined
-  let firstById = new Map<string, ReferenceUse>()
+  const latestById = new Map<string, ReferenceUse>()
   for (const reference of references) {
     if (!reference.isListed) continue
-    if (reference.at.parent !== list) {
-      list = reference.at.parent
-      firstById = new Map()
-    }
-    const first = firstById.get(reference.id)
-    if (first === undefined) {
-      firstById.set(reference.id, reference)
+    const first = latestById.get(reference.id)
+    if (first === undefined || first.at.parent !== reference.at.parent) {
+      latestById.set(reference.id, reference)
       continue
     }
     yield {

@@ -4,16 +4,15 @@ import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 import { withArticle } from './withArticle.js'
 
-function* run({ references, entityById }: ArticleIndex): Iterable<Finding> {
-  for (const { id, role, at } of references) {
-    const entity = entityById.get(id)
-    if (entity === undefined || role.kinds.has(entity.kind)) continue
+function* run({ references }: ArticleIndex): Iterable<Finding> {
+  for (const { id, role, at, target } of references) {
+    if (target === undefined || role.kinds.has(target.kind)) continue
     yield {
       path: pathOf(at),
-      message: `${quote(id)} names ${withArticle(entity.kind)}: expected the id of ${role.expected}`,
+      message: `${quote(id)} names ${withArticle(target.kind)}: expected the id of ${role.expected}`,
       expected: `the id of ${role.expected}`,
-      received: `the id of ${withArticle(entity.kind)}`,
-      related: [{ path: pathOf(entity.at), message: `the ${entity.kind} ${quote(id)}` }]
+      received: `the id of ${withArticle(target.kind)}`,
+      related: [{ path: pathOf(target.at), message: `the ${target.kind} ${quote(id)}` }]
     }
   }
 }

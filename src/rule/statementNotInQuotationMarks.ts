@@ -3,7 +3,7 @@ import type { Segment } from '../model/Segment.js'
 import { isQuoted } from '../text/quotation/isQuoted.js'
 import type { Quotations } from '../text/quotation/Quotations.js'
 import { quotationsOf } from '../text/quotation/quotationsOf.js'
-import type { ArticleIndex } from './ArticleIndex.js'
+import type { AnchorUse, ArticleIndex } from './ArticleIndex.js'
 import type { Finding, Rule } from './Rule.js'
 
 /** Answers what counts as quoted in the headline or a paragraph; the texts are scanned once, when first asked for. */
@@ -21,9 +21,9 @@ function* run(index: ArticleIndex): Iterable<Finding> {
   const quotationsAround = lookUp(index)
   for (const [statement, { segments }] of index.article.statements.entries()) {
     for (const [position, segment] of segments.entries()) {
-      const use = index.useByAnchor.get(segment)
-      if (segment.type !== 'quoted' || use === undefined || use.start < 0 || use.second >= 0) continue
-      const stretch = { start: use.start, end: use.start + segment.exact.length }
+      const { second, start } = index.anchors[(index.firstSegments[statement] as number) + position] as AnchorUse
+      if (segment.type !== 'quoted' || start < 0 || second >= 0) continue
+      const stretch = { start, end: start + segment.exact.length }
       if (isQuoted(quotationsAround(segment), stretch)) continue
       yield {
         path: ['statements', statement, 'segments', position],

@@ -8,8 +8,8 @@ import { type WeekdayFinder, weekdayFinder } from './weekdayNames.js'
 /** In how many languages weekdays are looked for: to ask `Intl` for their names takes a millisecond each. */
 const MOST_LANGUAGES = 100
 
-const languageOf = ({ article, paragraphById }: ArticleIndex, anchor: Anchor): string =>
-  paragraphById.get(anchor.in)?.language ?? article.language
+const languageOf = ({ article, positionOfParagraph }: ArticleIndex, anchor: Anchor): string =>
+  article.body[positionOfParagraph.get(anchor.in) ?? -1]?.language ?? article.language
 
 function* run(index: ArticleIndex): Iterable<Finding> {
   const finders = new Map<string, WeekdayFinder | undefined>()

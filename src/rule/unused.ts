@@ -5,8 +5,12 @@ import { pathOf } from './Trail.js'
 import { below } from './Trail.js'
 
 /** The ids that something else in the article refers to. */
-const usedIds = ({ references }: ArticleIndex): ReadonlySet<string> =>
-  new Set(references.filter(({ id, holder }) => holder?.id !== id).map(({ id }) => id))
+const usedIds = ({ anchors, references }: ArticleIndex): ReadonlySet<string> => {
+  const used = new Set<string>()
+  for (const { anchor } of anchors) used.add(anchor.in)
+  for (const { id, holder } of references) if (holder?.id !== id) used.add(id)
+  return used
+}
 
 const findUnused = (key: 'actors' | 'places', what: 'actor' | 'place') =>
   function* run(index: ArticleIndex): Iterable<Finding> {

@@ -2,7 +2,7 @@
  * The longest needle that is left to `String.prototype.indexOf`. V8 looks at no more than 250 units of a needle when it
  * skips ahead, so the time it takes for a longer one can grow with needle × text (3 µs a unit were measured in "aaaa…").
  */
-const LONGEST_FOR_INDEX_OF = 250
+export const LONGEST_FOR_INDEX_OF = 250
 
 /** The length of the longest border of each beginning of the needle (Knuth, Morris and Pratt). */
 const bordersOf = (needle: string): Int32Array => {
@@ -30,18 +30,14 @@ const steadyIndexWhere = (text: string, needle: string, from: number, admits: (o
 /**
  * The offset of the first occurrence of a needle, overlapping ones included, that a test admits; −1 where there is none.
  *
- * Linear in the text whatever it holds, given that the test takes constant time. Offsets are UTF-16 code units.
+ * Linear in the text whatever it holds, given that the test takes constant time: what follows an occurrence that the test
+ * refused is read unit by unit, for each call of `indexOf` would read the needle again. Offsets are UTF-16 code units.
  *
  * @param needle - not empty
  * @param from - where the first occurrence may begin
  */
 export const indexWhere = (text: string, needle: string, from: number, admits: (offset: number) => boolean): number => {
-  if (needle.length > LONGEST_FOR_INDEX_OF) {
-    const at = text.indexOf(needle.slice(0, LONGEST_FOR_INDEX_OF), from)
-    if (at < 0 || (text.startsWith(needle, at) && admits(at))) return at
-    return steadyIndexWhere(text, needle, at + 1, admits)
-  }
-  let at = text.indexOf(needle, from)
-  while (at >= 0 && !admits(at)) at = text.indexOf(needle, at + 1)
-  return at
+  const at = text.indexOf(needle.slice(0, LONGEST_FOR_INDEX_OF), from)
+  if (at < 0 || (text.startsWith(needle, at) && admits(at))) return at
+  return steadyIndexWhere(text, needle, at + 1, admits)
 }
