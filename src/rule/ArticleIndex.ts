@@ -11,6 +11,10 @@ export interface Entity {
   readonly kind: EntityKind
   /** Where it stands. */
   readonly at: Trail
+  /** Where it stands among everything with an id, counted from 0. */
+  readonly position: number
+  /** The first that has the same id, where this is not it. */
+  readonly first: Entity | undefined
 }
 
 /** A place where an id is used to refer to something. */
@@ -22,10 +26,12 @@ export interface ReferenceUse {
   readonly at: Trail
   /** Whose reference it is; nothing where it is the article's own. */
   readonly holder: Entity | undefined
-  /** Whether the id stands in a list of ids. */
+  /** Whether the id stands in a list with others. */
   readonly isListed: boolean
   /** What the id names: the first of those that have it; nothing where none has. */
   readonly target: Entity | undefined
+  /** Whether that is something, and of a kind that the role admits. */
+  readonly isSound: boolean
 }
 
 /** A place where the text is quoted. */
@@ -55,7 +61,11 @@ export interface ArticleIndex {
   readonly entityById: ReadonlyMap<string, Entity>
   /** The references, without those of anchors to a paragraph that is there: nothing can be wrong with these. */
   readonly references: ReadonlyArray<ReferenceUse>
+  /** The references that are not sound. */
+  readonly faultyReferences: ReadonlyArray<ReferenceUse>
   readonly anchors: ReadonlyArray<AnchorUse>
+  /** The anchors that were searched, and whose words do not stand there, or more than once. */
+  readonly faultyAnchors: ReadonlyArray<AnchorUse & { readonly text: string }>
   /** For each statement where the first of its segments stands in `anchors`; the others follow it. */
   readonly firstSegments: ReadonlyArray<number>
   readonly temporals: ReadonlyArray<TemporalUse>

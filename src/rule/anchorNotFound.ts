@@ -40,8 +40,8 @@ function* run(index: ArticleIndex): Iterable<Finding> {
   const { headline, body } = index.article
   const length = body.reduce((sum, { text }) => sum + text.length, headline.length)
   let room = MOST_READ
-  for (const { anchor, at, text, start } of index.anchors) {
-    if (text === undefined || start >= 0) continue
+  for (const { anchor, at, text, start } of index.faultyAnchors) {
+    if (start >= 0) continue
     const hint = room > 0 ? (copyHint(anchor, text) ?? elsewhereHint(anchor, index)) : undefined
     room -= length
     yield {

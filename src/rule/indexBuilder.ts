@@ -2,7 +2,7 @@ import type { Anchor } from '../model/Anchor.js'
 import type { Article } from '../model/Article.js'
 import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
-import { findAnchor } from '../text/findAnchor.js'
+import { findWords } from '../text/findWords.js'
 import type { AnchorUse, Entity, ReferenceUse, TemporalUse } from './ArticleIndex.js'
 import type { EntityKind } from './EntityKind.js'
 import { type ReferenceRole, referenceRoles } from './referenceRole.js'
@@ -20,7 +20,9 @@ export interface IndexBuilder {
   readonly entities: Array<Entity>
   readonly entityById: Map<string, Entity>
   readonly references: Array<OpenReference>
+  readonly faultyReferences: Array<ReferenceUse>
   readonly anchors: Array<AnchorUse>
+  readonly faultyAnchors: Array<AnchorUse & { readonly text: string }>
   readonly firstSegments: Array<number>
   readonly temporals: Array<TemporalUse>
   readonly positionOfParagraph: Map<string, number>
@@ -36,7 +38,9 @@ export const emptyBuilder = (article: Article, maxSearch: number): IndexBuilder 
   entities: [],
   entityById: new Map(),
   references: [],
+  faultyReferences: [],
   anchors: [],
+  faultyAnchors: [],
   firstSegments: [],
   temporals: [],
   positionOfParagraph: new Map(),
@@ -46,10 +50,22 @@ export const emptyBuilder = (article: Article, maxSearch: number): IndexBuilder 
 
 /** Notes something with an id. */
 export const addEntity = (builder: IndexBuilder, id: string, kind: EntityKind, at: Trail): Entity => {
-  const entity: Entity = { id, kind, at }
+  const first = builder.entityById.get(id)
+  const entity: Entity = { id, kind, at, position: builder.entities.length, first }
   builder.entities.push(entity)
-  if (!builder.entityById.has(id)) builder.entityById.set(id, entity)
+  if (first === undefined) builder.entityById.set(id, entity)
   return entity
+}
+
+const noteReference = (
+  builder: IndexBuilder,
+  id: string,
+  role: ReferenceRole,
+  at: Trail,
+  holder: Entity | undefined,
+  isListed: boolean
+): void => {
+  builder.references.push({ id, role, at, holder, isListed, target: undefined, isSound: false })
 }
 
 /** Notes the reference under a key, where there is one. */
@@ -61,7 +77,7 @@ export const addReference = (
   holder: Entity | undefined
 ): void => {
   if (id === undefined) return
-  builder.references.push({ id, role, at: below(at, role.key), holder, isListed: false, target: undefined })
+  noteReference(builder, id, role, below(at, role.key), holder, false)
 }
 
 /** Notes the references in a list under a key, where there is one. */
@@ -74,16 +90,22 @@ export const addReferences = (
 ): void => {
   if (list === undefined) return
   const listAt = below(at, role.key)
+  const isListed = list.length > 1
   for (let index = 0; index < list.length; index++) {
     const id = list[index] as string
     if (id === HEADLINE) continue
-    builder.references.push({ id, role, at: below(listAt, index), holder, isListed: true, target: undefined })
+    noteReference(builder, id, role, below(listAt, index), holder, isListed)
   }
 }
 
 /** Fills in what each reference names, once everything with an id is known. */
-export const resolveReferences = ({ entityById, references }: IndexBuilder): void => {
-  for (const reference of references) reference.target = entityById.get(reference.id)
+export const resolveReferences = ({ entityById, faultyReferences, references }: IndexBuilder): void => {
+  for (const reference of references) {
+    const target = entityById.get(reference.id)
+    reference.target = target
+    reference.isSound = target !== undefined && reference.role.kinds.has(target.kind)
+    if (!reference.isSound) faultyReferences.push(reference)
+  }
 }
 
 /** The text that an anchor quotes, as long as there is room to read it; its paragraph is noted if it is not there. */
@@ -110,10 +132,17 @@ export const addAnchor = (
 ): void => {
   if (anchor === undefined) return
   const anchorAt = below(at, key)
-  const text = textToSearch(builder, anchor.in, anchorAt)
-  const start = text === undefined ? -1 : findAnchor(text, anchor)
-  const second = text === undefined || start < 0 ? -1 : findAnchor(text, anchor, start + 1)
-  builder.anchors.push({ anchor, at: anchorAt, text, start, second })
+  const { exact, in: target, prefix = '', suffix = '' } = anchor
+  const text = textToSearch(builder, target, anchorAt)
+  if (text === undefined) {
+    builder.anchors.push({ anchor, at: anchorAt, text, start: -1, second: -1 })
+    return
+  }
+  const start = findWords(text, exact, prefix, suffix, 0)
+  const second = start < 0 ? -1 : findWords(text, exact, prefix, suffix, start + 1)
+  const use = { anchor, at: anchorAt, text, start, second }
+  builder.anchors.push(use)
+  if (start < 0 || second >= 0) builder.faultyAnchors.push(use)
 }
 
 /** Notes the anchors of a list under a key. */

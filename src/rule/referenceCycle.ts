@@ -1,20 +1,9 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, Entity, ReferenceUse } from './ArticleIndex.js'
 import { type Cycle, cyclesOf, type Edge } from './cycles.js'
+import { hasCycle } from './hasCycle.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
-
-/** The relations that must not come back to their start, with their words. */
-const RELATIONS: ReadonlyMap<string, string> = new Map([
-  ['within', 'lies within'],
-  ['parent', 'is a part of'],
-  ['partOf', 'is a part of'],
-  ['continues', 'continues'],
-  ['reportedBy', 'is reported by'],
-  ['replaces', 'replaces'],
-  ['represents', 'represents'],
-  ['members', 'has as a member']
-])
 
 const MOST_NAMED = 8
 
@@ -24,28 +13,68 @@ interface ReferenceEdge extends Edge {
   readonly position: number
 }
 
+/** The edges of one relation as they stand in the document, and as numbers of what they lead from and to. */
+interface RelationEdges {
+  readonly positions: Array<number>
+  readonly from: Array<number>
+  readonly to: Array<number>
+}
+
 /**
- * The references of each relation as a graph of their own.
- *
- * A reference that is at fault otherwise is no edge, nor is one of a second thing with the same id, which no id names.
+ * Whether a reference is an edge of its relation, which is a graph of its own. One that is at fault otherwise is none, nor
+ * is one of a second thing with the same id, which no id names.
  */
-const graphsOf = ({ references, entityById }: ArticleIndex): Map<string, Map<string, Array<ReferenceEdge>>> => {
-  const graphs = new Map([...RELATIONS.keys()].map((key) => [key, new Map<string, Array<ReferenceEdge>>()]))
-  for (const [position, reference] of references.entries()) {
-    const { id, role, holder } = reference
-    const graph = graphs.get(role.key)
-    const entity = entityById.get(id)
-    if (graph === undefined || holder === undefined || entity === undefined || !role.kinds.has(entity.kind)) continue
-    if (entityById.get(holder.id) !== holder) continue
-    const edges = graph.get(holder.id)
-    if (edges === undefined) graph.set(holder.id, [{ to: id, reference, position }])
-    else edges.push({ to: id, reference, position })
+const isEdge = (
+  reference: ReferenceUse
+): reference is ReferenceUse & { readonly holder: Entity; readonly target: Entity } => {
+  const { holder, isSound, role } = reference
+  return isSound && role.relation !== undefined && holder !== undefined && holder.first === undefined
+}
+
+/**
+ * The relations that may have a cycle: on its way, each leads somewhere to what stands no earlier in the document. Most
+ * articles tell what they refer to first, and have none.
+ */
+const suspectsIn = (references: ReadonlyArray<ReferenceUse>): ReadonlyMap<string, RelationEdges> => {
+  const suspects = new Map<string, RelationEdges>()
+  for (const reference of references) {
+    if (!isEdge(reference) || reference.target.position < reference.holder.position) continue
+    if (!suspects.has(reference.role.key)) suspects.set(reference.role.key, { positions: [], from: [], to: [] })
   }
-  return graphs
+  return suspects
+}
+
+const edgesByRelation = ({ references }: ArticleIndex): ReadonlyMap<string, RelationEdges> => {
+  const suspects = suspectsIn(references)
+  if (suspects.size === 0) return suspects
+  for (let position = 0; position < references.length; position++) {
+    const reference = references[position] as ReferenceUse
+    const edges = suspects.get(reference.role.key)
+    if (edges === undefined || !isEdge(reference)) continue
+    edges.positions.push(position)
+    edges.from.push(reference.holder.position)
+    edges.to.push(reference.target.position)
+  }
+  return suspects
+}
+
+const cyclesIn = (index: ArticleIndex, { from, positions, to }: RelationEdges): Iterable<Cycle<ReferenceEdge>> => {
+  const { entities, references } = index
+  if (!hasCycle(from, to, entities.length)) return []
+  const graph = new Map<string, Array<ReferenceEdge>>()
+  for (const position of positions) {
+    const reference = references[position] as ReferenceUse
+    const { id } = reference.holder as Entity
+    const edge = { to: reference.id, reference, position }
+    const edges = graph.get(id)
+    if (edges === undefined) graph.set(id, [edge])
+    else edges.push(edge)
+  }
+  return cyclesOf(graph)
 }
 
 const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: ArticleIndex): Finding => {
-  const words = RELATIONS.get(edge.reference.role.key) as string
+  const words = edge.reference.role.relation as string
   const named = members.slice(0, MOST_NAMED).map(quote)
   const rest = members.length - named.length
   const [first, ...others] = rest > 0 ? [...named, `${rest} more`] : named
@@ -62,7 +91,7 @@ const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: Arti
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const cycles = [...graphsOf(index).values()].flatMap((graph) => [...cyclesOf(graph)])
+  const cycles = [...edgesByRelation(index).values()].flatMap((edges) => [...cyclesIn(index, edges)])
   cycles.sort((left, right) => left.edge.position - right.edge.position)
   for (const cycle of cycles) yield findingOf(cycle, index)
 }

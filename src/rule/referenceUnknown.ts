@@ -12,7 +12,7 @@ function* candidates({ entities }: ArticleIndex, { role }: ReferenceUse): Iterab
 
 function* run(index: ArticleIndex): Iterable<Finding> {
   let hints = 0
-  for (const reference of index.references) {
+  for (const reference of index.faultyReferences) {
     if (reference.target !== undefined) continue
     const hint = hints++ < MOST_HINTS ? didYouMean(reference.id, candidates(index, reference)) : undefined
     yield {

@@ -4,9 +4,9 @@ import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 import { withArticle } from './withArticle.js'
 
-function* run({ references }: ArticleIndex): Iterable<Finding> {
-  for (const { id, role, at, target } of references) {
-    if (target === undefined || role.kinds.has(target.kind)) continue
+function* run({ faultyReferences }: ArticleIndex): Iterable<Finding> {
+  for (const { id, role, at, target } of faultyReferences) {
+    if (target === undefined) continue
     yield {
       path: pathOf(at),
       message: `${quote(id)} names ${withArticle(target.kind)}: expected the id of ${role.expected}`,
