@@ -17,21 +17,15 @@ export interface Entity {
   readonly first: Entity | undefined
 }
 
-/** A place where an id is used to refer to something. */
+/** A key under which an id, or a list of ids, refers to something. */
 export interface ReferenceUse {
-  readonly id: string
+  readonly ids: string | ReadonlyArray<string>
   /** What the reference is for, which tells what it may name. */
   readonly role: ReferenceRole
-  /** Where the id stands. */
-  readonly at: Trail
+  /** Where the object with that key stands; nothing for the article itself. */
+  readonly at: Trail | undefined
   /** Whose reference it is; nothing where it is the article's own. */
   readonly holder: Entity | undefined
-  /** Whether the id stands in a list with others. */
-  readonly isListed: boolean
-  /** What the id names: the first of those that have it; nothing where none has. */
-  readonly target: Entity | undefined
-  /** Whether that is something, and of a kind that the role admits. */
-  readonly isSound: boolean
 }
 
 /** A place where the text is quoted. */
@@ -61,7 +55,7 @@ export interface ArticleIndex {
   readonly entityById: ReadonlyMap<string, Entity>
   /** The references, without those of anchors to a paragraph that is there: nothing can be wrong with these. */
   readonly references: ReadonlyArray<ReferenceUse>
-  /** The references that are not sound. */
+  /** The references with an id that names nothing, or something of a kind that the role does not admit. */
   readonly faultyReferences: ReadonlyArray<ReferenceUse>
   readonly anchors: ReadonlyArray<AnchorUse>
   /** The anchors that were searched, and whose words do not stand there, or more than once. */
@@ -69,8 +63,6 @@ export interface ArticleIndex {
   /** For each statement where the first of its segments stands in `anchors`; the others follow it. */
   readonly firstSegments: ReadonlyArray<number>
   readonly temporals: ReadonlyArray<TemporalUse>
-  /** Where the first paragraph with each id stands in reading order, counted from 0. */
-  readonly positionOfParagraph: ReadonlyMap<string, number>
   /** The first anchor that was not looked for, because as much text as is allowed had been read by then. */
   readonly unsearched: Trail | undefined
 }

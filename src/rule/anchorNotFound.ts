@@ -16,7 +16,8 @@ const holds = (text: string, anchor: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>
 
 /** What is not there: the words themselves, or the words between those that should surround them. */
 const messageOf = ({ in: target, exact, prefix, suffix }: Anchor, text: string): string => {
-  if (!holds(text, { exact })) return `${quote(exact)} is not in ${describeTarget(target)}`
+  const isBare = prefix === undefined && suffix === undefined
+  if (isBare || !holds(text, { exact })) return `${quote(exact)} is not in ${describeTarget(target)}`
   const before = prefix === undefined ? [] : [`${quote(prefix)} right before it`]
   const after = suffix === undefined ? [] : [`${quote(suffix)} right after it`]
   return `${quote(exact)} is in ${describeTarget(target)}, but not with ${[...before, ...after].join(' and ')}`
@@ -39,11 +40,14 @@ const elsewhereHint = (anchor: Anchor, { article: { headline, body } }: ArticleI
 function* run(index: ArticleIndex): Iterable<Finding> {
   const { headline, body } = index.article
   const length = body.reduce((sum, { text }) => sum + text.length, headline.length)
-  let room = MOST_READ
+  let toRead = MOST_READ
+  let toFold = MOST_READ
   for (const { anchor, at, text, start } of index.faultyAnchors) {
     if (start >= 0) continue
-    const hint = room > 0 ? (copyHint(anchor, text) ?? elsewhereHint(anchor, index)) : undefined
-    room -= length
+    toFold -= Math.max(text.length, anchor.exact.length)
+    const copy = toFold >= 0 ? copyHint(anchor, text) : undefined
+    const hint = copy ?? (toRead > 0 ? elsewhereHint(anchor, index) : undefined)
+    toRead -= length
     yield {
       path: pathOf(below(at, 'exact')),
       message: messageOf(anchor, text),

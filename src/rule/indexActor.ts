@@ -1,7 +1,7 @@
 import type { Actor } from '../model/Actor.js'
 import type { Office } from '../model/Office.js'
 import type { Entity } from './ArticleIndex.js'
-import { addAnchors, addEntity, addReference, addReferences, type IndexBuilder } from './indexBuilder.js'
+import { addAnchors, addEntity, addReference, type IndexBuilder } from './indexBuilder.js'
 import { referenceRoles as roles } from './referenceRole.js'
 import { below, type Trail } from './Trail.js'
 
@@ -32,11 +32,11 @@ export const indexActor = (builder: IndexBuilder, actor: Actor, at: Trail): void
       break
     case 'delegation':
       addReference(builder, roles.represents, actor.represents, at, holder)
-      addReferences(builder, roles.membersOfDelegation, actor.members, at, holder)
+      addReference(builder, roles.membersOfDelegation, actor.members, at, holder)
       addReference(builder, roles.head, actor.head, at, holder)
       break
     case 'group':
-      addReferences(builder, roles.membersOfGroup, actor.members, at, holder)
+      addReference(builder, roles.membersOfGroup, actor.members, at, holder)
       break
   }
 }

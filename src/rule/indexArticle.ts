@@ -13,19 +13,17 @@ import {
   addAnchors,
   addEntity,
   addReference,
-  addReferences,
   addTemporal,
   emptyBuilder,
   type IndexBuilder,
-  resolveReferences
+  judgeReferences
 } from './indexBuilder.js'
 import { indexStatement } from './indexStatement.js'
 import { referenceRoles as roles } from './referenceRole.js'
 import { below, type Trail } from './Trail.js'
 
 const indexParagraph = (builder: IndexBuilder, paragraph: Paragraph, at: Trail): void => {
-  const { id } = addEntity(builder, paragraph.id, 'paragraph', at)
-  if (!builder.positionOfParagraph.has(id)) builder.positionOfParagraph.set(id, at.key as number)
+  addEntity(builder, paragraph.id, 'paragraph', at)
 }
 
 const indexPlace = (builder: IndexBuilder, place: Place, at: Trail): void => {
@@ -40,7 +38,7 @@ const indexPurposes = (builder: IndexBuilder, purposes: ReadonlyArray<Purpose>, 
   for (let index = 0; index < purposes.length; index++) {
     const purpose = purposes[index] as Purpose
     const purposeAt = below(purposesAt, index)
-    addReferences(builder, roles.with, purpose.with, purposeAt, holder)
+    addReference(builder, roles.with, purpose.with, purposeAt, holder)
     addReference(builder, roles.event, purpose.event, purposeAt, holder)
     addAnchors(builder, purpose.evidence, purposeAt, 'evidence')
   }
@@ -61,13 +59,13 @@ const indexStops = (builder: IndexBuilder, stops: ReadonlyArray<Stop>, at: Trail
 
 const indexItinerary = (builder: IndexBuilder, itinerary: Itinerary, at: Trail): void => {
   const holder = addEntity(builder, itinerary.id, 'itinerary', at)
-  addReferences(builder, roles.travellers, itinerary.travellers, at, holder)
+  addReference(builder, roles.travellers, itinerary.travellers, at, holder)
   addReference(builder, roles.origin, itinerary.origin, at, holder)
   addTemporal(builder, itinerary.departure, at, 'departure')
   indexStops(builder, itinerary.stops, at, holder)
   addReference(builder, roles.returnTo, itinerary.returnTo, at, holder)
   addReference(builder, roles.replaces, itinerary.replaces, at, holder)
-  addReferences(builder, roles.reportedBy, itinerary.reportedBy, at, holder)
+  addReference(builder, roles.reportedBy, itinerary.reportedBy, at, holder)
   addAnchors(builder, itinerary.evidence, at, 'evidence')
 }
 
@@ -91,7 +89,7 @@ const indexEvent = (builder: IndexBuilder, event: Event, at: Trail): void => {
   addReference(builder, roles.place, event.place, at, holder)
   addTemporal(builder, event.time, at, 'time')
   addReference(builder, roles.partOf, event.partOf, at, holder)
-  addReferences(builder, roles.reportedBy, event.reportedBy, at, holder)
+  addReference(builder, roles.reportedBy, event.reportedBy, at, holder)
   addAnchors(builder, event.evidence, at, 'evidence')
 }
 
@@ -108,7 +106,7 @@ const indexEach = <A>(
 const indexCorrections = (builder: IndexBuilder, corrections: ReadonlyArray<Correction>): void => {
   const at = below(undefined, 'corrections')
   for (let index = 0; index < corrections.length; index++) {
-    addReferences(builder, roles.concerns, corrections[index]?.concerns, below(at, index), undefined)
+    addReference(builder, roles.concerns, corrections[index]?.concerns, below(at, index), undefined)
   }
 }
 
@@ -127,6 +125,6 @@ export const indexArticle = (article: Article, maxSearch: number = Infinity): Ar
   indexEach(builder, 'statements', article.statements, indexStatement)
   indexEach(builder, 'itineraries', article.itineraries, indexItinerary)
   indexEach(builder, 'events', article.events, indexEvent)
-  resolveReferences(builder)
+  judgeReferences(builder)
   return builder
 }

@@ -2,30 +2,24 @@ import type { Anchor } from '../model/Anchor.js'
 import type { Article } from '../model/Article.js'
 import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
-import { findWords } from '../text/findWords.js'
+import { costOfSearch, findWords } from '../text/findWords.js'
 import type { AnchorUse, Entity, ReferenceUse, TemporalUse } from './ArticleIndex.js'
 import type { EntityKind } from './EntityKind.js'
 import { type ReferenceRole, referenceRoles } from './referenceRole.js'
+import { admits, HEADLINE, positionOfParagraph } from './references.js'
 import { below, type Trail } from './Trail.js'
-
-/** What stands for the headline where ids stand; no id can be this word. */
-const HEADLINE = 'headline'
-
-/** A reference whose target is filled in when everything with an id is known. */
-type OpenReference = { -readonly [Key in keyof ReferenceUse]: ReferenceUse[Key] }
 
 /** The lists that grow while an article is walked. */
 export interface IndexBuilder {
   readonly article: Article
   readonly entities: Array<Entity>
   readonly entityById: Map<string, Entity>
-  readonly references: Array<OpenReference>
+  readonly references: Array<ReferenceUse>
   readonly faultyReferences: Array<ReferenceUse>
   readonly anchors: Array<AnchorUse>
   readonly faultyAnchors: Array<AnchorUse & { readonly text: string }>
   readonly firstSegments: Array<number>
   readonly temporals: Array<TemporalUse>
-  readonly positionOfParagraph: Map<string, number>
   /** How many UTF-16 code units may still be read while words of anchors are looked for. */
   searchLeft: number
   /** The first anchor that was not looked for any more. */
@@ -43,7 +37,6 @@ export const emptyBuilder = (article: Article, maxSearch: number): IndexBuilder 
   faultyAnchors: [],
   firstSegments: [],
   temporals: [],
-  positionOfParagraph: new Map(),
   searchLeft: maxSearch,
   unsearched: undefined
 })
@@ -57,67 +50,36 @@ export const addEntity = (builder: IndexBuilder, id: string, kind: EntityKind, a
   return entity
 }
 
-const noteReference = (
-  builder: IndexBuilder,
-  id: string,
-  role: ReferenceRole,
-  at: Trail,
-  holder: Entity | undefined,
-  isListed: boolean
-): void => {
-  builder.references.push({ id, role, at, holder, isListed, target: undefined, isSound: false })
-}
-
-/** Notes the reference under a key, where there is one. */
+/** Notes the reference under a key, or the list of them, where there is one. */
 export const addReference = (
   builder: IndexBuilder,
   role: ReferenceRole,
-  id: string | undefined,
+  ids: string | ReadonlyArray<string> | undefined,
   at: Trail | undefined,
   holder: Entity | undefined
 ): void => {
-  if (id === undefined) return
-  noteReference(builder, id, role, below(at, role.key), holder, false)
+  if (ids !== undefined) builder.references.push({ ids, role, at, holder })
 }
 
-/** Notes the references in a list under a key, where there is one. */
-export const addReferences = (
-  builder: IndexBuilder,
-  role: ReferenceRole,
-  list: ReadonlyArray<string> | undefined,
-  at: Trail | undefined,
-  holder: Entity | undefined
-): void => {
-  if (list === undefined) return
-  const listAt = below(at, role.key)
-  const isListed = list.length > 1
-  for (let index = 0; index < list.length; index++) {
-    const id = list[index] as string
-    if (id === HEADLINE) continue
-    noteReference(builder, id, role, below(listAt, index), holder, isListed)
-  }
-}
-
-/** Fills in what each reference names, once everything with an id is known. */
-export const resolveReferences = ({ entityById, faultyReferences, references }: IndexBuilder): void => {
+/** Tells the references that are not sound, once everything with an id is known. */
+export const judgeReferences = ({ entityById, faultyReferences, references }: IndexBuilder): void => {
   for (const reference of references) {
-    const target = entityById.get(reference.id)
-    reference.target = target
-    reference.isSound = target !== undefined && reference.role.kinds.has(target.kind)
-    if (!reference.isSound) faultyReferences.push(reference)
+    const { ids, role } = reference
+    const isSound = (id: string): boolean => id === HEADLINE || admits(role, entityById.get(id))
+    if (!(typeof ids === 'string' ? isSound(ids) : ids.every(isSound))) faultyReferences.push(reference)
   }
 }
 
 /** The text that an anchor quotes, as long as there is room to read it; its paragraph is noted if it is not there. */
-const textToSearch = (builder: IndexBuilder, target: string, at: Trail): string | undefined => {
-  const { article, positionOfParagraph } = builder
-  const position = target === HEADLINE ? -1 : positionOfParagraph.get(target)
+const textToSearch = (builder: IndexBuilder, { exact, in: target }: Anchor, at: Trail): string | undefined => {
+  const { article } = builder
+  const position = target === HEADLINE ? -1 : positionOfParagraph(builder, target)
   if (position === undefined) {
     addReference(builder, referenceRoles.in, target, at, undefined)
     return undefined
   }
   const text = position < 0 ? article.headline : (article.body[position] as Paragraph).text
-  builder.searchLeft -= text.length
+  builder.searchLeft -= costOfSearch(text, exact)
   if (builder.searchLeft >= 0) return text
   builder.unsearched ??= at
   return undefined
@@ -132,8 +94,8 @@ export const addAnchor = (
 ): void => {
   if (anchor === undefined) return
   const anchorAt = below(at, key)
-  const { exact, in: target, prefix = '', suffix = '' } = anchor
-  const text = textToSearch(builder, target, anchorAt)
+  const { exact, prefix = '', suffix = '' } = anchor
+  const text = textToSearch(builder, anchor, anchorAt)
   if (text === undefined) {
     builder.anchors.push({ anchor, at: anchorAt, text, start: -1, second: -1 })
     return

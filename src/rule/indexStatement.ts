@@ -1,15 +1,7 @@
 import type { Speaker } from '../model/Speaker.js'
 import type { Statement } from '../model/Statement.js'
 import type { Entity } from './ArticleIndex.js'
-import {
-  addAnchor,
-  addAnchors,
-  addEntity,
-  addReference,
-  addReferences,
-  addTemporal,
-  type IndexBuilder
-} from './indexBuilder.js'
+import { addAnchor, addAnchors, addEntity, addReference, addTemporal, type IndexBuilder } from './indexBuilder.js'
 import { referenceRoles as roles } from './referenceRole.js'
 import { below, type Trail } from './Trail.js'
 
@@ -36,10 +28,10 @@ export const indexStatement = (builder: IndexBuilder, statement: Statement, at: 
   builder.firstSegments.push(builder.anchors.length)
   addAnchors(builder, statement.segments, at, 'segments')
   addAnchor(builder, statement.cue, at, 'cue')
-  addReferences(builder, roles.reportedBy, statement.reportedBy, at, holder)
+  addReference(builder, roles.reportedBy, statement.reportedBy, at, holder)
   addReference(builder, roles.event, statement.event, at, holder)
   addTemporal(builder, statement.saidAt, at, 'saidAt')
-  addReferences(builder, roles.addressees, statement.addressees, at, holder)
-  addReferences(builder, roles.about, statement.about, at, holder)
+  addReference(builder, roles.addressees, statement.addressees, at, holder)
+  addReference(builder, roles.about, statement.about, at, holder)
   addReference(builder, roles.continues, statement.continues, at, holder)
 }

@@ -2,73 +2,73 @@ import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, Entity, ReferenceUse } from './ArticleIndex.js'
 import { type Cycle, cyclesOf, type Edge } from './cycles.js'
 import { hasCycle } from './hasCycle.js'
+import { admits, pathOfId } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 
 const MOST_NAMED = 8
 
+/** An edge of one relation, with what it leads from and to. */
 interface ReferenceEdge extends Edge {
   readonly reference: ReferenceUse
-  /** Which reference of the article it is, counted from 0. */
+  /** Which of the ids of the reference it is. */
   readonly position: number
+  /** Which edge of the article it is, counted from 0. */
+  readonly order: number
+  readonly from: Entity
+  readonly target: Entity
 }
 
-/** The edges of one relation as they stand in the document, and as numbers of what they lead from and to. */
-interface RelationEdges {
-  readonly positions: Array<number>
-  readonly from: Array<number>
-  readonly to: Array<number>
-}
+type Visit = (reference: ReferenceUse, position: number, holder: Entity, target: Entity) => void
 
 /**
- * Whether a reference is an edge of its relation, which is a graph of its own. One that is at fault otherwise is none, nor
- * is one of a second thing with the same id, which no id names.
+ * Visits the edges of all relations, each of which is a graph of its own. A reference that is at fault otherwise is no
+ * edge, nor is one of a second thing with the same id, which no id names.
  */
-const isEdge = (
-  reference: ReferenceUse
-): reference is ReferenceUse & { readonly holder: Entity; readonly target: Entity } => {
-  const { holder, isSound, role } = reference
-  return isSound && role.relation !== undefined && holder !== undefined && holder.first === undefined
+const visitEdges = ({ entityById, references }: ArticleIndex, visit: Visit): void => {
+  for (const reference of references) {
+    const { holder, ids, role } = reference
+    if (role.relation === undefined || holder === undefined || holder.first !== undefined) continue
+    const count = typeof ids === 'string' ? 1 : ids.length
+    for (let position = 0; position < count; position++) {
+      const target = entityById.get(typeof ids === 'string' ? ids : (ids[position] as string))
+      if (target !== undefined && admits(role, target)) visit(reference, position, holder, target)
+    }
+  }
 }
 
 /**
  * The relations that may have a cycle: on its way, each leads somewhere to what stands no earlier in the document. Most
  * articles tell what they refer to first, and have none.
  */
-const suspectsIn = (references: ReadonlyArray<ReferenceUse>): ReadonlyMap<string, RelationEdges> => {
-  const suspects = new Map<string, RelationEdges>()
-  for (const reference of references) {
-    if (!isEdge(reference) || reference.target.position < reference.holder.position) continue
-    if (!suspects.has(reference.role.key)) suspects.set(reference.role.key, { positions: [], from: [], to: [] })
-  }
+const suspectsIn = (index: ArticleIndex): Map<string, Array<ReferenceEdge>> => {
+  const suspects = new Map<string, Array<ReferenceEdge>>()
+  visitEdges(index, ({ role }, _position, holder, target) => {
+    if (target.position >= holder.position && !suspects.has(role.key)) suspects.set(role.key, [])
+  })
   return suspects
 }
 
-const edgesByRelation = ({ references }: ArticleIndex): ReadonlyMap<string, RelationEdges> => {
-  const suspects = suspectsIn(references)
+const edgesByRelation = (index: ArticleIndex): ReadonlyMap<string, ReadonlyArray<ReferenceEdge>> => {
+  const suspects = suspectsIn(index)
   if (suspects.size === 0) return suspects
-  for (let position = 0; position < references.length; position++) {
-    const reference = references[position] as ReferenceUse
-    const edges = suspects.get(reference.role.key)
-    if (edges === undefined || !isEdge(reference)) continue
-    edges.positions.push(position)
-    edges.from.push(reference.holder.position)
-    edges.to.push(reference.target.position)
-  }
+  let order = 0
+  visitEdges(index, (reference, position, from, target) => {
+    const edge = { to: target.id, reference, position, order: order++, from, target }
+    suspects.get(reference.role.key)?.push(edge)
+  })
   return suspects
 }
 
-const cyclesIn = (index: ArticleIndex, { from, positions, to }: RelationEdges): Iterable<Cycle<ReferenceEdge>> => {
-  const { entities, references } = index
-  if (!hasCycle(from, to, entities.length)) return []
+const cyclesIn = (edges: ReadonlyArray<ReferenceEdge>, nodes: number): Iterable<Cycle<ReferenceEdge>> => {
+  const from = edges.map((edge) => edge.from.position)
+  const to = edges.map(({ target }) => target.position)
+  if (!hasCycle(from, to, nodes)) return []
   const graph = new Map<string, Array<ReferenceEdge>>()
-  for (const position of positions) {
-    const reference = references[position] as ReferenceUse
-    const { id } = reference.holder as Entity
-    const edge = { to: reference.id, reference, position }
-    const edges = graph.get(id)
-    if (edges === undefined) graph.set(id, [edge])
-    else edges.push(edge)
+  for (const edge of edges) {
+    const others = graph.get(edge.from.id)
+    if (others === undefined) graph.set(edge.from.id, [edge])
+    else others.push(edge)
   }
   return cyclesOf(graph)
 }
@@ -83,7 +83,7 @@ const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: Arti
     .map((id) => ({ path: pathOf((entityById.get(id) as Entity).at), message: 'on the way' }))
   const way = [...others, first].map((name) => `${words} ${name}`).join(', which ')
   return {
-    path: pathOf(edge.reference.at),
+    path: pathOfId(edge.reference, edge.position),
     message: `${first} ${way}: it comes back to its start`,
     received: quote(edge.to),
     ...(onTheWay.length === 0 ? {} : { related: onTheWay })
@@ -91,8 +91,8 @@ const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: Arti
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const cycles = [...edgesByRelation(index).values()].flatMap((edges) => [...cyclesIn(index, edges)])
-  cycles.sort((left, right) => left.edge.position - right.edge.position)
+  const cycles = [...edgesByRelation(index).values()].flatMap((edges) => [...cyclesIn(edges, index.entities.length)])
+  cycles.sort((left, right) => left.edge.order - right.edge.order)
   for (const cycle of cycles) yield findingOf(cycle, index)
 }
 

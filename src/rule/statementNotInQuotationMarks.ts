@@ -6,6 +6,7 @@ import type { Quotations } from '../text/quotation/Quotations.js'
 import { quotationsOf } from '../text/quotation/quotationsOf.js'
 import type { TextRange } from '../text/TextRange.js'
 import type { AnchorUse, ArticleIndex } from './ArticleIndex.js'
+import { positionOfParagraph } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 
 /** Answers whether a stretch of the headline or of a paragraph counts as quoted. */
@@ -15,14 +16,15 @@ type QuotationTest = (target: AnchorTarget, text: string, stretch: TextRange) =>
  * Each text is scanned when it is first asked for, and by itself; only where that does not settle it are the paragraphs
  * around it, for a quotation may run over several.
  */
-const quotationTest = ({ article, positionOfParagraph }: ArticleIndex): QuotationTest => {
+const quotationTest = (index: ArticleIndex): QuotationTest => {
+  const { article } = index
   const closed = new Map<AnchorTarget, ReadonlyArray<TextRange>>()
   let body: ReadonlyArray<Quotations> | undefined
   let headline: Quotations | undefined
   const quotationsAround = (target: AnchorTarget): Quotations => {
     if (target === 'headline') return (headline ??= quotationsOf([article.headline])[0] as Quotations)
     body ??= quotationsOf(article.body.map(({ text }) => text))
-    return body[positionOfParagraph.get(target) as number] as Quotations
+    return body[positionOfParagraph(index, target) as number] as Quotations
   }
   return (target, text, stretch) => {
     const ranges = closed.get(target) ?? closedIn(text)

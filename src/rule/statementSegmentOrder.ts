@@ -1,5 +1,6 @@
 import { quote } from '../codec/describeValue.js'
 import type { AnchorUse, ArticleIndex } from './ArticleIndex.js'
+import { positionOfParagraph } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 
 /** Where a segment stands in reading order: the headline is ahead of the first paragraph. */
@@ -10,14 +11,10 @@ interface Placed {
   readonly end: number
 }
 
-const placeOf = (
-  { anchors, firstSegments, positionOfParagraph }: ArticleIndex,
-  statement: number,
-  position: number
-): Placed | undefined => {
-  const { anchor, second, start } = anchors[(firstSegments[statement] as number) + position] as AnchorUse
+const placeOf = (index: ArticleIndex, statement: number, position: number): Placed | undefined => {
+  const { anchor, second, start } = index.anchors[(index.firstSegments[statement] as number) + position] as AnchorUse
   if (start < 0 || second >= 0) return undefined
-  const paragraph = positionOfParagraph.get(anchor.in) ?? -1
+  const paragraph = positionOfParagraph(index, anchor.in) ?? -1
   return { position, paragraph, start, end: start + anchor.exact.length }
 }
 

@@ -1,5 +1,6 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex } from './ArticleIndex.js'
+import { idsOf } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 import { below } from './Trail.js'
@@ -8,7 +9,9 @@ import { below } from './Trail.js'
 const usedIds = ({ anchors, references }: ArticleIndex): ReadonlySet<string> => {
   const used = new Set<string>()
   for (const { anchor } of anchors) used.add(anchor.in)
-  for (const { id, holder } of references) if (holder?.id !== id) used.add(id)
+  for (const reference of references) {
+    for (const id of idsOf(reference)) if (reference.holder?.id !== id) used.add(id)
+  }
   return used
 }
 

@@ -45,3 +45,10 @@ export const findWords = (text: string, exact: string, prefix: string, suffix: s
   }
   return at < 0 ? at : findBetween(text, exact, prefix, suffix, at)
 }
+
+/** How many times as long it takes to look for words so long that `indexOf` is not trusted with them. */
+const COST_OF_LONG_WORDS = 4
+
+/** What it costs at the most to find words in a text, counted in units read. */
+export const costOfSearch = (text: string, exact: string): number =>
+  exact.length > LONGEST_FOR_INDEX_OF ? COST_OF_LONG_WORDS * text.length : text.length

@@ -4,23 +4,32 @@
  */
 export const LONGEST_FOR_INDEX_OF = 250
 
+/** The units of a needle as numbers, which are read several times for each unit of the text. */
+const unitsOf = (needle: string): Uint16Array => {
+  const units = new Uint16Array(needle.length)
+  for (let at = 0; at < needle.length; at++) units[at] = needle.charCodeAt(at)
+  return units
+}
+
 /** The length of the longest border of each beginning of the needle (Knuth, Morris and Pratt). */
-const bordersOf = (needle: string): Int32Array => {
+const bordersOf = (needle: Uint16Array): Int32Array => {
   const borders = new Int32Array(needle.length)
   for (let at = 1, length = 0; at < needle.length; at++) {
-    while (length > 0 && needle.charCodeAt(at) !== needle.charCodeAt(length)) length = borders[length - 1] as number
-    if (needle.charCodeAt(at) === needle.charCodeAt(length)) length++
+    while (length > 0 && needle[at] !== needle[length]) length = borders[length - 1] as number
+    if (needle[at] === needle[length]) length++
     borders[at] = length
   }
   return borders
 }
 
 const steadyIndexWhere = (text: string, needle: string, from: number, admits: (offset: number) => boolean): number => {
-  const borders = bordersOf(needle)
+  const units = unitsOf(needle)
+  const borders = bordersOf(units)
   for (let at = from, length = 0; at < text.length; at++) {
-    while (length > 0 && text.charCodeAt(at) !== needle.charCodeAt(length)) length = borders[length - 1] as number
-    if (text.charCodeAt(at) === needle.charCodeAt(length)) length++
-    if (length < needle.length) continue
+    const unit = text.charCodeAt(at)
+    while (length > 0 && unit !== units[length]) length = borders[length - 1] as number
+    if (unit === units[length]) length++
+    if (length < units.length) continue
     if (admits(at + 1 - length)) return at + 1 - length
     length = borders[length - 1] as number
   }
