@@ -1,22 +1,21 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, Entity, ReferenceUse } from './ArticleIndex.js'
-import { type Cycle, cyclesOf, type Edge } from './cycles.js'
-import { hasCycle } from './hasCycle.js'
+import { type Cycle, cyclesOf } from './cycles.js'
 import { admits, pathOfId } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 
 const MOST_NAMED = 8
 
-/** An edge of one relation, with what it leads from and to. */
-interface ReferenceEdge extends Edge {
-  readonly reference: ReferenceUse
-  /** Which of the ids of the reference it is. */
-  readonly position: number
-  /** Which edge of the article it is, counted from 0. */
-  readonly order: number
-  readonly from: Entity
-  readonly target: Entity
+/** The edges of one relation, as numbers of entities, with what stands for each in the article. */
+interface Relation {
+  readonly from: Array<number>
+  readonly to: Array<number>
+  readonly references: Array<ReferenceUse>
+  /** Which of the ids of its reference each edge is. */
+  readonly positions: Array<number>
+  /** Which edge of the article each is. */
+  readonly orders: Array<number>
 }
 
 type Visit = (reference: ReferenceUse, position: number, holder: Entity, target: Entity) => void
@@ -41,59 +40,57 @@ const visitEdges = ({ entityById, references }: ArticleIndex, visit: Visit): voi
  * The relations that may have a cycle: on its way, each leads somewhere to what stands no earlier in the document. Most
  * articles tell what they refer to first, and have none.
  */
-const suspectsIn = (index: ArticleIndex): Map<string, Array<ReferenceEdge>> => {
-  const suspects = new Map<string, Array<ReferenceEdge>>()
+const suspectsIn = (index: ArticleIndex): Map<string, Relation> => {
+  const suspects = new Map<string, Relation>()
   visitEdges(index, ({ role }, _position, holder, target) => {
-    if (target.position >= holder.position && !suspects.has(role.key)) suspects.set(role.key, [])
+    if (target.position < holder.position || suspects.has(role.key)) return
+    suspects.set(role.key, { from: [], to: [], references: [], positions: [], orders: [] })
   })
   return suspects
 }
 
-const edgesByRelation = (index: ArticleIndex): ReadonlyMap<string, ReadonlyArray<ReferenceEdge>> => {
+const relationsOf = (index: ArticleIndex): Iterable<Relation> => {
   const suspects = suspectsIn(index)
-  if (suspects.size === 0) return suspects
+  if (suspects.size === 0) return []
   let order = 0
-  visitEdges(index, (reference, position, from, target) => {
-    const edge = { to: target.id, reference, position, order: order++, from, target }
-    suspects.get(reference.role.key)?.push(edge)
+  visitEdges(index, (reference, position, holder, target) => {
+    order++
+    const relation = suspects.get(reference.role.key)
+    if (relation === undefined) return
+    relation.from.push(holder.position)
+    relation.to.push(target.position)
+    relation.references.push(reference)
+    relation.positions.push(position)
+    relation.orders.push(order)
   })
-  return suspects
+  return suspects.values()
 }
 
-const cyclesIn = (edges: ReadonlyArray<ReferenceEdge>, nodes: number): Iterable<Cycle<ReferenceEdge>> => {
-  const from = edges.map((edge) => edge.from.position)
-  const to = edges.map(({ target }) => target.position)
-  if (!hasCycle(from, to, nodes)) return []
-  const graph = new Map<string, Array<ReferenceEdge>>()
-  for (const edge of edges) {
-    const others = graph.get(edge.from.id)
-    if (others === undefined) graph.set(edge.from.id, [edge])
-    else others.push(edge)
-  }
-  return cyclesOf(graph)
-}
-
-const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: ArticleIndex): Finding => {
-  const words = edge.reference.role.relation as string
-  const named = members.slice(0, MOST_NAMED).map(quote)
+const findingOf = ({ members, edge }: Cycle, relation: Relation, { entities }: ArticleIndex): Finding => {
+  const reference = relation.references[edge] as ReferenceUse
+  const words = reference.role.relation as string
+  const shown = members.slice(0, MOST_NAMED).map((member) => entities[member] as Entity)
+  const named = shown.map(({ id }) => quote(id))
   const rest = members.length - named.length
   const [first, ...others] = rest > 0 ? [...named, `${rest} more`] : named
-  const onTheWay = members
-    .slice(1, MOST_NAMED)
-    .map((id) => ({ path: pathOf((entityById.get(id) as Entity).at), message: 'on the way' }))
+  const onTheWay = shown.slice(1).map(({ at }) => ({ path: pathOf(at), message: 'on the way' }))
   const way = [...others, first].map((name) => `${words} ${name}`).join(', which ')
   return {
-    path: pathOfId(edge.reference, edge.position),
+    path: pathOfId(reference, relation.positions[edge] as number),
     message: `${first} ${way}: it comes back to its start`,
-    received: quote(edge.to),
+    received: quote((entities[relation.to[edge] as number] as Entity).id),
     ...(onTheWay.length === 0 ? {} : { related: onTheWay })
   }
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const cycles = [...edgesByRelation(index).values()].flatMap((edges) => [...cyclesIn(edges, index.entities.length)])
-  cycles.sort((left, right) => left.edge.order - right.edge.order)
-  for (const cycle of cycles) yield findingOf(cycle, index)
+  const cycles: Array<readonly [Cycle, Relation]> = []
+  for (const relation of relationsOf(index)) {
+    for (const cycle of cyclesOf({ nodes: index.entities.length, ...relation })) cycles.push([cycle, relation])
+  }
+  const orderOf = ([{ edge }, { orders }]: readonly [Cycle, Relation]): number => orders[edge] as number
+  cycles.sort((left, right) => orderOf(left) - orderOf(right))
+  for (const [cycle, relation] of cycles) yield findingOf(cycle, relation, index)
 }
 
 /** Finds relations that come back to their start: one issue a cycle, at its first member. */

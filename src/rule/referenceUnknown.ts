@@ -10,8 +10,11 @@ const MOST_HINTS = 100
 /** How many ids a hint is chosen from; `nearestWord` looks at no more. */
 const MOST_CANDIDATES = 512
 
-/** How many pairs of letters may be compared for hints in all; a hundred ids of an article with fifty of them need fewer. */
-const MOST_COMPARED = 1_000_000
+/** How many pairs of letters may be compared for hints in all; real articles have fewer in a dozen unknown ids. */
+const MOST_COMPARED = 250_000
+
+/** What it costs to look at a candidate before letters are compared, in pairs of letters. */
+const COST_OF_CANDIDATE = 16
 
 /** The ids that a reference of a role may name, as many of them as hints look at. */
 const candidatesFor = ({ entities }: ArticleIndex, { kinds }: ReferenceRole): ReadonlyArray<string> => {
@@ -32,7 +35,7 @@ const hintMaker = (index: ArticleIndex): ((id: string, role: ReferenceRole) => s
     if (hints++ >= MOST_HINTS || room <= 0) return undefined
     const candidates = candidatesByRole.get(role) ?? candidatesFor(index, role)
     candidatesByRole.set(role, candidates)
-    room -= candidates.length * id.length * id.length
+    room -= candidates.length * (COST_OF_CANDIDATE + id.length * id.length)
     return didYouMean(id, candidates)
   }
 }
