@@ -101,6 +101,19 @@ export const limitsOf = ({ limits = {} }: CheckOptions): KnownLimits => {
 /** How much text is read by default while the words of anchors are looked for. */
 export const defaultMaxSearch = (textLength: number): number => DEFAULT_SEARCH + SEARCH_PER_UNIT * textLength
 
+const ruleByCode: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ruleTable.map((rule) => [rule.code, rule])
+)
+
+const checkSettings = (severity: Readonly<Record<string, RuleSetting | undefined>>): void => {
+  for (const [code, setting] of Object.entries(severity)) {
+    if (!ruleByCode.has(code)) throw new RangeError(`there is no rule ${JSON.stringify(code)}`)
+    if (setting !== undefined && !SETTINGS.has(setting)) {
+      throw new RangeError(`${code} is set to ${JSON.stringify(setting)}: expected "off", "warning" or "error"`)
+    }
+  }
+}
+
 /**
  * The rules that are to run, in table order, each with the severity of its findings.
  *
@@ -111,15 +124,13 @@ export const rulesToRun = (
   { severity = {} }: CheckOptions,
   mayLower: boolean
 ): ReadonlyArray<readonly [Rule, Severity]> => {
-  for (const [code, setting] of Object.entries<RuleSetting | undefined>(severity)) {
-    if (!ruleTable.some((rule) => rule.code === code)) throw new RangeError(`there is no rule ${JSON.stringify(code)}`)
-    if (setting !== undefined && !SETTINGS.has(setting)) {
-      throw new RangeError(`${code} is set to ${JSON.stringify(setting)}: expected "off", "warning" or "error"`)
-    }
-  }
-  return ruleTable.flatMap((rule): ReadonlyArray<readonly [Rule, Severity]> => {
+  checkSettings(severity)
+  const rules: Array<readonly [Rule, Severity]> = []
+  for (const rule of ruleTable) {
     const setting = severity[rule.code] ?? rule.severity
-    if (mayLower) return setting === 'off' ? [] : [[rule, setting]]
-    return rule.severity === 'error' || setting === 'error' ? [[rule, 'error']] : []
-  })
+    if (mayLower) {
+      if (setting !== 'off') rules.push([rule, setting])
+    } else if (rule.severity === 'error' || setting === 'error') rules.push([rule, 'error'])
+  }
+  return rules
 }
