@@ -38,7 +38,8 @@ export interface CheckOptions {
 export interface Limits {
   /**
    * How many UTF-16 code units of text are read while the words of anchors are looked for: by default 5 million and 16
-   * times the article's text. An anchor beyond that is refused with `limit/search`.
+   * times the article's text. For words of more than 250 units the text counts four times. An anchor beyond that is
+   * refused with `limit/search`.
    */
   readonly maxSearch?: number
   /**

@@ -26,8 +26,11 @@ export const yearOf = (epochDay: number): number => new Date(epochDay * MS_PER_D
 /** The month of a day, 1 to 12. */
 export const monthOf = (epochDay: number): number => new Date(epochDay * MS_PER_DAY).getUTCMonth() + 1
 
+/** The place in its week of 1970-01-01. */
+const THURSDAY = 3
+
 /** The place of a day in its week, 0 for Monday to 6 for Sunday. */
-export const weekdayOf = (epochDay: number): number => (new Date(epochDay * MS_PER_DAY).getUTCDay() + 6) % 7
+export const weekdayOf = (epochDay: number): number => (((epochDay + THURSDAY) % 7) + 7) % 7
 
 const FIRST = epochDayOf(0, 1, 1)
 const LAST = epochDayOf(9999, 12, 31)
@@ -35,6 +38,11 @@ const LAST = epochDayOf(9999, 12, 31)
 /** Whether a day has a date with a year of four digits. */
 export const isWritable = (epochDay: number): boolean => epochDay >= FIRST && epochDay <= LAST
 
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number))
+
 /** The day as a date, `YYYY-MM-DD`; asked of writable days only. */
-export const dateOf = (epochDay: number): EdtfDate =>
-  new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10) as EdtfDate
+export const dateOf = (epochDay: number): EdtfDate => {
+  const date = new Date(epochDay * MS_PER_DAY)
+  const year = String(date.getUTCFullYear()).padStart(4, '0')
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as EdtfDate
+}
