@@ -37,7 +37,7 @@ const OTHER_ENTRIES = `
 import { standardJsonSchema, toJsonSchema } from 'communique/json-schema'
 import { type DecodedLine, decodeLines } from 'communique/stream'
 import { arbitrary } from 'communique/testing'
-import { Timestamp, type StandardIssue, type VerifiedArticle } from 'communique'
+import { Timestamp, type StandardIssue } from 'communique'
 
 const schema = standardJsonSchema(Timestamp)
 const result = schema['~standard'].validate('')
