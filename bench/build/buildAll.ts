@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
 import { candidates } from '../candidates.js'
-import { writeDocuments } from '../document/writeDocuments.js'
+import { type Size, writeDocuments } from '../document/writeDocuments.js'
 import { benchFolder, fromRoot, inBuild } from '../paths.js'
 import { compileTypia } from './compileTypia.js'
 import { peerSources, typiaSources } from './sources.js'
@@ -39,8 +39,8 @@ const bundle = (entryPoints: Readonly<Record<string, string>>, isBundledWhole: b
     logLevel: 'warning'
   })
 
-/** Writes, compiles and bundles all that the processes of the benchmark load, and the documents that they are given. */
-export const buildAll = async (): Promise<void> => {
+/** Writes, compiles and bundles all that the processes of the benchmark load, and the documents that they are given, of some sizes. */
+export const buildAll = async (wanted: ReadonlyArray<Size>): Promise<void> => {
   if (!existsSync(fromRoot('dist/index.js'))) throw new Error('there is no dist/index.js: run `npm run build` first')
   rmSync(inBuild('.'), { recursive: true, force: true })
   mkdirSync(inBuild('source'), { recursive: true })
@@ -53,7 +53,7 @@ export const buildAll = async (): Promise<void> => {
   const external = peers.filter((name) => !isSelfContained(name)).map(sourceOf)
   await bundle(Object.fromEntries([...own, ...workers, ...external]), false)
   await bundle(Object.fromEntries(peers.filter(isSelfContained).map(sourceOf)), true)
-  writeDocuments()
+  writeDocuments(wanted)
 }
 
 /** The version of a package, as it is installed for the benchmark or for the project. */

@@ -30,7 +30,7 @@ const withOwnPattern = (codec: Walkable): JsonSchema | undefined => {
 /** The schema that this package publishes, with the checks beyond patterns. */
 export const publishedSchema = (): JsonSchema => toJsonSchema(Article, { unrepresentable: 'any', override: withCheck })
 
-/** The schema that ajv makes the fastest code of: tagged unions by \`discriminator\`, which it takes without \`mapping\`. */
+/** The schema that ajv makes the fastest code of: tagged unions by `discriminator`, which it takes without `mapping`. */
 export const tunedSchema = (): JsonSchema => {
   const schema = toJsonSchema(Article, { target: 'openapi-3.1', unrepresentable: 'any', override: withOwnPattern })
   const { $schema: _dialect, ...rest } = JSON.parse(JSON.stringify(schema), (key, value: unknown) =>

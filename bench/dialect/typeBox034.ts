@@ -27,7 +27,7 @@ export const is = (value) => compiled.Check(value)
 export const decode = (value) => (compiled.Check(value) ? value : undefined)
 export const faults = (value) => (compiled.Check(value) ? [] : [...compiled.Errors(value)])`,
   define: (name, source) => `const ${name} = ${source}`,
-  // Only \`Type.RegExp\` keeps the flags of a pattern, but it has no other keywords: those patterns that need none of both are plain.
+  // Only `Type.RegExp` keeps the flags of a pattern, but it has no other keywords: those patterns that need none of both are plain.
   format: (format) => {
     const options = formatParts(format, {
       notEmpty: 'minLength: 1',

@@ -76,7 +76,7 @@ export const faults = (value: unknown) => {
   union: (first, second) => `${first} | ${second}`
 })
 
-/** typia with its own tags: each pattern becomes \`RegExp(…)\` at the place where it is tried. */
+/** typia with its own tags: each pattern becomes `RegExp(…)` at the place where it is tried. */
 export const typiaShipped: Dialect = typia(patternTag, '')
 
 /** With the patterns made once, as tags of one's own can have it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Article, decodeArticle } from '../../src/index.js'
 import type { CandidateInfo } from '../candidates.js'
-import { documentPath, type Size, sizes, states } from '../document/writeDocuments.js'
+import { documentPath, smallSizes, states } from '../document/writeDocuments.js'
 import { fromRoot, inBuild } from '../paths.js'
 import { type Failure, isFailure, modulePath, runWorker } from './runWorker.js'
 
@@ -32,14 +32,10 @@ const fixturesIn = (folder: string): ReadonlyArray<readonly [string, string]> =>
     .sort()
     .map((path) => [path.slice(0, -'.json'.length), readFileSync(fromRoot(`fixtures/${folder}/${path}`), 'utf8')])
 
-const isSmall = (size: Size): boolean => size !== '10 MB'
-
 const measured = (): ReadonlyArray<readonly [string, string]> =>
-  sizes
-    .filter(isSmall)
-    .flatMap((size) =>
-      states.map((state) => [`${size}, ${state}`, readFileSync(documentPath(size, state), 'utf8')] as const)
-    )
+  smallSizes.flatMap((size) =>
+    states.map((state) => [`${size}, ${state}`, readFileSync(documentPath(size, state), 'utf8')] as const)
+  )
 
 /** Every fixture that is JSON, and the documents that are measured, but for the largest. */
 export const verdictTexts = (): Readonly<Record<string, string>> =>
@@ -71,7 +67,9 @@ export const agreementOf = (
   const path = inBuild('verdict-texts.json')
   writeFileSync(path, JSON.stringify(texts))
   const names = Object.keys(texts)
-  const verdicts = runWorker<Readonly<Record<string, string>>>('verdicts', [modulePath(candidate.name), path], { flags })
+  const verdicts = runWorker<Readonly<Record<string, string>>>('verdicts', [modulePath(candidate.name), path], {
+    flags
+  })
   if (isFailure(verdicts)) return failed(names.length, verdicts)
   const taken = names.filter((name) => verdicts[name] !== 'no' && !isTaken(candidate, texts[name] as string))
   return {
