@@ -123,6 +123,15 @@ export const candidates: ReadonlyArray<CandidateInfo> = [
     note: "`onExcessProperty: 'error'`, `errors: 'all'`."
   },
   {
+    name: 'effectSchemaJit',
+    label: 'Effect Schema, compiled',
+    package: 'effect',
+    group: 'tuned',
+    unknownKeys: 'refused',
+    takes: [],
+    note: 'With its `SchemaJITCompiler`, which is unstable.'
+  },
+  {
     name: 'ajv',
     label: 'ajv',
     package: 'ajv',

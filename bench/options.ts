@@ -12,8 +12,8 @@ export interface Options {
   readonly isWritten: boolean
 }
 
-const FULL = { rounds: 7, budget: 800 }
-const QUICK = { rounds: 2, budget: 300 }
+const FULL = { rounds: 7, budget: 1400 }
+const QUICK = { rounds: 1, budget: 1400 }
 
 const chosen = (only: string | undefined): ReadonlyArray<CandidateInfo> => {
   if (only === undefined) return candidates

@@ -1,7 +1,7 @@
 import { ajvCompiledSource, ajvFormatsSource, optionsSource, SHIPPED_OPTIONS, TUNED_OPTIONS } from '../dialect/ajv.js'
 import { publishedSchema, tunedSchema } from '../dialect/ajvSchema.js'
 import { arkType } from '../dialect/arkType.js'
-import { effectSchema } from '../dialect/effectSchema.js'
+import { effectSchema, effectSchemaJit } from '../dialect/effectSchema.js'
 import { ioTsExact, ioTsType } from '../dialect/ioTs.js'
 import { ioTsDecoder } from '../dialect/ioTsDecoder.js'
 import { typeBox034Shipped, typeBox034Tuned } from '../dialect/typeBox034.js'
@@ -28,7 +28,8 @@ const dialects: Readonly<Record<string, Dialect>> = {
   typeBox034: typeBox034Shipped,
   typeBox034Tuned,
   typeBox1,
-  effectSchema
+  effectSchema,
+  effectSchemaJit
 }
 
 /** The modules of all peers but typia, by their file names. */

@@ -54,3 +54,10 @@ export const faults = (value) => {
   tagged: (_tag, members) => `S.Union([${members.map(({ source }) => source).join(', ')}])`,
   union: (first, second) => `S.Union([${first}, ${second}])`
 }
+
+/** With the checks compiled at run time, which Effect offers as unstable; where code may not be made it goes on as before. */
+export const effectSchemaJit: Dialect = {
+  ...effectSchema,
+  head: `${effectSchema.head}\nimport { enable } from 'effect/schema/SchemaJITCompiler'`,
+  tail: `enable(Article.ast)\n${effectSchema.tail}`
+}

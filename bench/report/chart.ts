@@ -4,9 +4,9 @@ import { short } from './numbers.js'
 import type { Results } from './Results.js'
 
 const ROW = 24
-const LEFT = 230
+const LEFT = 250
 const RIGHT = 60
-const WIDTH = 860
+const WIDTH = 880
 const TOP = 76
 const PLOT = WIDTH - LEFT - RIGHT
 

@@ -9,7 +9,7 @@ import { answer, loadCandidate, parameter } from './load.js'
 /** Copies of a small document are taken in turn, so that no run sees the very strings that the last one saw. */
 const MOST_COPIES = 16
 const COPIED_UP_TO = 1_000_000
-const WARM_UP = 0.4
+const WARM_UP = 0.7
 
 const operation = parameter(2)
 const budget = Number(parameter(3))
