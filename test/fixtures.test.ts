@@ -43,6 +43,9 @@ const isOfJson: Readonly<Record<PlainCode, boolean>> = {
   'union/unknown-tag': true,
   'limit/issues': false,
   'limit/search': false,
+  'limit/depth': false,
+  'limit/items': false,
+  'limit/text-length': false,
   'json/syntax': true,
   'json/duplicate-key': true
 }

@@ -2,26 +2,22 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
 import type { FormatCodec } from './format.js'
-import { keysOf, safely, valueAt } from './plain.js'
+import { type Check, guardWith } from './guard.js'
+import { keysOf, valueAt } from './plain.js'
 import { withTraits } from './withTraits.js'
 
 /** The codec of an object whose keys follow a format and whose values follow one codec. */
 export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
   name: string,
   domain: Codec<K>,
-  codomain: Codec<A>
+  codomain: Codec<A>,
+  check?: Check
 ): Codec<{ readonly [key: string]: A }> => {
   interface Dictionary {
     readonly [key: string]: A
   }
   const admits = `an object (${name})`
   const keyFormat = (domain as FormatCodec<K>).format
-  const test = (value: unknown): boolean => {
-    const keys = keysOf(value)
-    if (keys === undefined) return false
-    return keys.every((key) => domain.is(key) && codomain.is((value as Dictionary)[key]))
-  }
-  const is = (value: unknown): value is Dictionary => safely<Dictionary>(test, value)
   const explain: Explain = (value, explainer) => {
     const keys = keysOf(value)
     if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
@@ -37,6 +33,7 @@ export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
       reportAt(explainer, key, codomain, 'key/unknown', valueAt(value as object, key), particulars)
     }
   }
+  const is = guardWith<Dictionary>(check, explain)
   const codec = new t.DictionaryType<Codec<K>, Codec<A>, Dictionary, Dictionary, unknown>(
     name,
     is,

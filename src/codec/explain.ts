@@ -11,6 +11,8 @@ export interface Explainer {
   readonly faults: Array<Fault>
   /** How many faults are wanted. */
   readonly limit: number
+  /** Whether the guards of the codecs inside are believed, so that what they admit is passed over. */
+  readonly trusts: boolean
 }
 
 /** Reports every fault of a value that the codec refuses, in the order of the format. */
@@ -69,8 +71,9 @@ export const reportAt = (
   explainer.context.pop()
 }
 
-/** Explains the value under a key by the key's own codec. */
+/** Explains the value under a key by the key's own codec, where its guard is not enough to know that nothing is wrong. */
 export const explainAt = (explainer: Explainer, key: string, codec: t.Mixed, actual: unknown): void => {
+  if (explainer.trusts && codec.is(actual)) return
   explainer.context.push({ key, type: codec, actual })
   ;(codec as t.Mixed & Explainable).explain(actual, explainer)
   explainer.context.pop()
@@ -84,8 +87,8 @@ const reportUnsteady = (explainer: Explainer, value: unknown): void =>
  * What an explaining pass finds, at most `limit` faults and one more. A proxy that throws where it did not throw before
  * ends the pass with a fault of its own.
  */
-const explained = (explain: Explain, value: unknown, context: t.Context, limit: number): Explainer => {
-  const explainer: Explainer = { context: [...context], faults: [], limit }
+const explained = (explain: Explain, value: unknown, context: t.Context, limit: number, trusts: boolean): Explainer => {
+  const explainer: Explainer = { context: [...context], faults: [], limit, trusts }
   try {
     explain(value, explainer)
   } catch {
@@ -101,10 +104,14 @@ const explained = (explain: Explain, value: unknown, context: t.Context, limit: 
  * @param context - the way that io-ts came to the value, the value's own entry last
  */
 export const faultsOf = (explain: Explain, value: unknown, context: t.Context, limit: number): Array<Fault> => {
-  const explainer = explained(explain, value, context, limit)
+  const explainer = explained(explain, value, context, limit, true)
   if (explainer.faults.length === 0) reportUnsteady(explainer, value)
   return explainer.faults
 }
+
+/** Whether an explaining pass finds nothing wrong with a value, in any part of it, and without asking a guard. */
+export const isBlameless = (explain: Explain, value: unknown): boolean =>
+  explained(explain, value, [], 0, false).faults.length === 0
 
 /** Cuts a list that is longer than `limit`, and says so in one more fault. */
 const limited = (faults: Array<Fault>, value: unknown, context: t.Context, limit: number): Array<Fault> => {
@@ -126,6 +133,6 @@ export const validateWith =
 export const validateByExplaining =
   <A>(explain: Explain): t.Validate<unknown, A> =>
   (value, context) => {
-    const { faults } = explained(explain, value, context, DEFAULT_LIMIT)
+    const { faults } = explained(explain, value, context, DEFAULT_LIMIT, true)
     return faults.length === 0 ? t.success(value as A) : t.failures(limited(faults, value, context, DEFAULT_LIMIT))
   }

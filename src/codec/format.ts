@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
+import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
 /**
@@ -35,6 +36,8 @@ export interface Format {
   }
   /** Strings of the format. */
   readonly examples: ReadonlyArray<string>
+  /** Strings of the format that are hardly ever met: for those who test, not for those who read. */
+  readonly rareExamples?: ReadonlyArray<string>
 }
 
 /** A codec of strings that carries its definition. */
@@ -49,6 +52,14 @@ const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toL
 
 /** What a string that is not of a format is reported as. */
 export const formatCode = ({ name }: Format): StructuralCode => `format/${kebab(name)}`
+
+/**
+ * The greatest length of strings that their standard does not bound, in UTF-16 code units: room for whatever is meant to be
+ * read, and none for a string of megabytes that would keep a pattern busy.
+ */
+export const LONGEST = 65_536
+
+const isTooLong = ({ maxLength = Infinity }: Format, text: string): boolean => text.length > maxLength
 
 /**
  * Whether a string is of a format.
@@ -68,20 +79,25 @@ export const isOfFormat = ({ maxLength, pattern, check }: Format, text: string):
  * The codec of a branded string.
  *
  * @param format - the definition
+ * @param check - the check that was generated from it
  * @param name - the codec's name, where it differs from the format's: a brand that narrows the use, not the form
  */
 export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
   format: Format,
+  check?: Check,
   name: string = format.name
 ): Codec<A> => {
-  const is = (value: unknown): value is A => typeof value === 'string' && isOfFormat(format, value)
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
-    if (!is(value)) {
-      const hint = format.hint?.(value)
+    // What a guard has refused is not looked at again: it may be long.
+    if (explainer.trusts || !isOfFormat(format, value)) {
+      const hint = isTooLong(format, value)
+        ? `it has ${value.length} characters: write ${format.maxLength} at most`
+        : format.hint?.(value)
       report(explainer, formatCode(format), value, { expected: format.description, hint })
     }
   }
+  const is = guardWith<A>(check, explain)
   const codec = new t.RefinementType<t.StringC, A, A, unknown>(
     name,
     is,

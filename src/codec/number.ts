@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
 /** The definition of a range of numbers, bounds included. */
@@ -21,17 +22,21 @@ export interface NumberCodec<A extends number> extends Codec<A> {
 }
 
 /** The codec of a finite number in a range; `NaN` and the infinities, which JSON cannot write, are refused. */
-export const number = /* @__NO_SIDE_EFFECTS__ */ <A extends number>(name: string, range: Range): Codec<A> => {
+export const number = /* @__NO_SIDE_EFFECTS__ */ <A extends number>(
+  name: string,
+  range: Range,
+  check?: Check
+): Codec<A> => {
   const { description, integer = false, minimum = -Infinity, maximum = Infinity } = range
   const hasType = (value: unknown): value is number => (integer ? Number.isInteger(value) : Number.isFinite(value))
-  const is = (value: unknown): value is A => hasType(value) && value >= minimum && value <= maximum
   const explain: Explain = (value, explainer) => {
     if (!hasType(value)) {
       report(explainer, integer ? 'type/integer' : 'type/number', value, { expected: description })
-    } else if (!is(value)) {
+    } else if (value < minimum || value > maximum) {
       report(explainer, 'value/out-of-range', value, { expected: description })
     }
   }
+  const is = guardWith<A>(check, explain)
   const codec = new t.RefinementType<t.NumberC, A, A, unknown>(
     name,
     is,

@@ -1,7 +1,8 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
-import { lengthOf, safely, valueAt } from './plain.js'
+import { type Check, guardWith } from './guard.js'
+import { lengthOf, valueAt } from './plain.js'
 import { reportMissing } from './struct.js'
 import { withTraits } from './withTraits.js'
 
@@ -9,13 +10,11 @@ import { withTraits } from './withTraits.js'
 export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
   name: string,
   first: Codec<A>,
-  second: Codec<B>
+  second: Codec<B>,
+  check?: Check
 ): Codec<readonly [A, B]> => {
   type Pair = readonly [A, B]
   const admits = `an array of two items (${name})`
-  const test = (value: unknown): boolean =>
-    Array.isArray(value) && value.length === 2 && first.is(value[0]) && second.is(value[1])
-  const is = (value: unknown): value is Pair => safely<Pair>(test, value)
   const explain: Explain = (value, explainer) => {
     const length = lengthOf(value)
     if (length === undefined) return report(explainer, 'type/array', value, { expected: admits })
@@ -28,6 +27,7 @@ export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
       reportAt(explainer, String(index), t.unknown, 'key/unknown', valueAt(value as object, index), { expected })
     }
   }
+  const is = guardWith<Pair>(check, explain)
   const codec = new t.TupleType<[Codec<A>, Codec<B>], Pair, Pair, unknown>(
     name,
     is,

@@ -14,6 +14,28 @@ export const isPlainObject = (value: unknown): value is Readonly<Record<string, 
 const isForeignObjectPrototype = (prototype: object): boolean =>
   Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf')
 
+/**
+ * `isPlainObject` for checks that ask for keys by `in`: whose prototype, then, has none that `in` tells.
+ *
+ * @throws TypeError where it has some, for then only a look at the object's own keys can tell
+ */
+export const isPlainRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype === Object.prototype) return true
+  if (!isPlainObject(value)) return false
+  if (prototype !== null && Object.keys(prototype as object).length > 0) throw new TypeError('the prototype has keys')
+  return true
+}
+
+const NOTHING: object = {}
+
+/** Whether somebody has given all objects of this realm keys that `in` tells. */
+export const isPrototypePolluted = (): boolean => {
+  for (const _key in NOTHING) return true
+  return false
+}
+
 /** Runs a test of a value; a getter or a proxy that throws makes it fail. */
 export const safely = <A>(test: (value: unknown) => boolean, value: unknown): value is A => {
   try {
@@ -31,6 +53,9 @@ export const keysOf = (value: unknown): ReadonlyArray<string> | undefined => {
     return undefined
   }
 }
+
+/** Whether a key is one of those that `keysOf` tells. */
+export const hasKey = (value: object, key: string): boolean => Object.prototype.propertyIsEnumerable.call(value, key)
 
 /** The value under a key, or `UNREADABLE` where a getter throws. */
 export const valueAt = (value: object, key: string | number): unknown => {

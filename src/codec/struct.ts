@@ -10,8 +10,9 @@ import {
   reportAt,
   validateWith
 } from './explain.js'
+import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
-import { isPlainObject, keysOf, safely, valueAt } from './plain.js'
+import { hasKey, keysOf, valueAt } from './plain.js'
 import { oneOf } from './vocabulary.js'
 import { withTraits } from './withTraits.js'
 
@@ -50,10 +51,12 @@ export interface StructOptions {
   readonly nonEmpty?: true
   /** A key whose words hang on another key's. */
   readonly choice?: Choice
+  /** The check that was generated from the record. */
+  readonly check?: Check
 }
 
 /** What a record codec carries for those who walk it. */
-export interface StructCodec<A> extends Codec<A>, StructOptions {
+export interface StructCodec<A> extends Codec<A>, Omit<StructOptions, 'check'> {
   readonly _tag: 'ExactType'
   /** The keys in the order of the format. */
   readonly fields: ReadonlyMap<string, Field>
@@ -79,9 +82,6 @@ const spelledOut = (name: string, fields: ReadonlyMap<string, Field>): t.HasProp
   return t.intersection([t.type(required), t.partial(partial)], name)
 }
 
-const isAmong = ({ by, key, among }: Choice, value: Readonly<Record<string, unknown>>): boolean =>
-  value[key] === undefined || (among[value[by] as string] as ReadonlyArray<string>).includes(value[key] as string)
-
 const explainChoice = (choice: Choice, field: Field, value: object, explainer: Explainer): void => {
   const [by, word] = [valueAt(value, choice.by), valueAt(value, choice.key)]
   if (typeof by !== 'string' || !Object.hasOwn(choice.among, by) || !field.codec.is(word)) return
@@ -98,7 +98,7 @@ const explainUnknownKeys = (
   keys: ReadonlyArray<string>,
   explainer: Explainer
 ): void => {
-  const missing = [...fields.keys()].filter((key) => !Object.hasOwn(value, key))
+  const missing = [...fields.keys()].filter((key) => !hasKey(value, key))
   for (const key of keys) {
     if (isFull(explainer)) return
     if (fields.has(key)) continue
@@ -118,40 +118,27 @@ const explainUnknownKeys = (
 export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
   name: string,
   definition: Fields<A>,
-  options: StructOptions = {}
+  { check, ...options }: StructOptions = {}
 ): Codec<A> => {
   const admits = `an object (${name})`
   const fields = fieldsOf(definition)
-  const requiredCount = [...fields.values()].filter(({ isOptional }) => !isOptional).length
   const leastKeys = options.nonEmpty === true ? 1 : 0
-  const test = (value: unknown): boolean => {
-    if (!isPlainObject(value)) return false
-    const keys = Object.keys(value)
-    let missing = requiredCount
-    for (const key of keys) {
-      const field = fields.get(key)
-      if (field === undefined || !field.codec.is(value[key])) return false
-      if (!field.isOptional) missing--
-    }
-    return missing === 0 && keys.length >= leastKeys && (options.choice === undefined || isAmong(options.choice, value))
-  }
-  const is = (value: unknown): value is A => safely<A>(test, value)
   const explain: Explain = (value, explainer) => {
     const keys = keysOf(value)
     if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
-    const given = new Set(keys)
-    if (given.size < leastKeys) {
+    if (keys.length < leastKeys) {
       const expected = `at least one key of ${name}: ${[...fields.keys()].join(', ')}`
       return report(explainer, 'value/empty-object', value, { expected })
     }
     for (const [key, field] of fields) {
       if (isFull(explainer)) return
-      if (given.has(key)) explainAt(explainer, key, field.codec, valueAt(value as object, key))
+      if (hasKey(value as object, key)) explainAt(explainer, key, field.codec, valueAt(value as object, key))
       else if (!field.isOptional) reportMissing(explainer, key, field.codec)
       if (key === options.choice?.key) explainChoice(options.choice, field, value as object, explainer)
     }
     explainUnknownKeys(name, fields, value as object, keys, explainer)
   }
+  const is = guardWith<A>(check, explain)
   const codec = new t.ExactType<t.HasProps, A, A, unknown>(
     name,
     is,

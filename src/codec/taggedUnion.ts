@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, reportAt, validateWith } from './explain.js'
+import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
-import { isPlainObject, keysOf, safely, valueAt } from './plain.js'
+import { keysOf, valueAt } from './plain.js'
 import type { Field, StructCodec } from './struct.js'
 import { oneOf } from './vocabulary.js'
 import { withTraits } from './withTraits.js'
@@ -25,11 +26,13 @@ const wordsOf = ({ codec }: Field): ReadonlyArray<string> => {
  * The codec of a union whose members a key tells apart. A refused value is explained by the member whose tag it has.
  *
  * @param tag - the key; in each member it is a literal or a vocabulary, and no word stands in two
+ * @param check - the check that was generated from the union
  */
 export const taggedUnion = /* @__NO_SIDE_EFFECTS__ */ <M extends readonly [unknown, unknown, ...Array<unknown>]>(
   name: string,
   tag: string,
-  members: { readonly [I in keyof M]: Codec<M[I]> }
+  members: { readonly [I in keyof M]: Codec<M[I]> },
+  check?: Check
 ): Codec<M[number]> => {
   type A = M[number]
   const admits = `an object (${name})`
@@ -39,8 +42,6 @@ export const taggedUnion = /* @__NO_SIDE_EFFECTS__ */ <M extends readonly [unkno
   )
   const memberOf = (word: unknown): (StructCodec<A> & Explainable) | undefined =>
     typeof word === 'string' ? byWord.get(word) : undefined
-  const test = (value: unknown): boolean => isPlainObject(value) && memberOf(value[tag])?.is(value) === true
-  const is = (value: unknown): value is A => safely<A>(test, value)
   const explain: Explain = (value, explainer) => {
     const keys = keysOf(value)
     if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
@@ -54,6 +55,7 @@ export const taggedUnion = /* @__NO_SIDE_EFFECTS__ */ <M extends readonly [unkno
     const hint = typeof word === 'string' ? didYouMean(word, words) : undefined
     reportAt(explainer, tag, tagCodec, 'union/unknown-tag', word, { expected, hint })
   }
+  const is = guardWith<A>(check, explain)
   const codec = new t.UnionType<Array<Codec<A>>, A, A, unknown>(name, is, validateWith(is, explain), t.identity, [
     ...structs
   ])

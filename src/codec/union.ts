@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, validateWith } from './explain.js'
+import { type Explain, type Explainable, isBlameless, validateWith } from './explain.js'
+import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
 /** A codec of a choice that carries who speaks of a value that no member admits. */
@@ -15,17 +16,21 @@ export interface UnionCodec<A> extends Codec<A> {
  *
  * @param members - the codecs to choose from
  * @param speaker - the member that explains a refused value: the one that was probably meant
+ * @param check - the check that was generated from the union
  */
 export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
   name: string,
   members: readonly [Codec<A>, Codec<B>],
-  speaker: (value: unknown) => Codec<A> | Codec<B>
+  speaker: (value: unknown) => Codec<A> | Codec<B>,
+  check?: Check
 ): Codec<A | B> => {
   const [left, right] = members
-  const is = (value: unknown): value is A | B => left.is(value) || right.is(value)
+  const explained = members as unknown as ReadonlyArray<Explainable>
   const explain: Explain = (value, explainer) => {
-    if (!is(value)) (speaker(value) as (Codec<A> | Codec<B>) & Explainable).explain(value, explainer)
+    if (explained.some((member) => isBlameless(member.explain, value))) return
+    ;(speaker(value) as (Codec<A> | Codec<B>) & Explainable).explain(value, explainer)
   }
+  const is = guardWith<A | B>(check, explain)
   const codec = new t.UnionType<[Codec<A>, Codec<B>], A | B, A | B, unknown>(
     name,
     is,
@@ -33,6 +38,6 @@ export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     t.identity,
     [left, right]
   )
-  const admits = members.map((member) => (member as Codec<A | B> & Explainable).admits).join(', or ')
+  const admits = explained.map((member) => member.admits).join(', or ')
   return withTraits(codec, { admits, explain, speaker }) satisfies UnionCodec<A | B> & Explainable
 }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import type { Check } from './guard.js'
 import { didYouMean } from './nearestWord.js'
 import { withTraits } from './withTraits.js'
 
@@ -46,18 +47,23 @@ const hintOf = (word: string, words: ReadonlyArray<string>): string | undefined 
   return words.includes(`0${word}`) ? `did you mean "0${word}"?` : undefined
 }
 
-/** The codec of a closed list of words. */
+/**
+ * The codec of a closed list of words.
+ *
+ * @param check - the check that was generated from the list; a long list is looked up
+ */
 export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
   name: string,
-  keys: Readonly<Record<K, string>>
+  keys: Readonly<Record<K, string>>,
+  check: Check = (value) => typeof value === 'string' && Object.hasOwn(keys, value)
 ): Vocabulary<K> => {
   const words = wordsOf(keys)
   const admits = oneOf(words)
-  const is = (value: unknown): value is K => typeof value === 'string' && Object.hasOwn(keys, value)
+  const is = check as t.Is<K>
   const explain: Explain = (value, explainer) => {
-    if (is(value)) return
-    if (typeof value !== 'string') report(explainer, 'type/string', value, { expected: admits })
-    else report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
+    if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: admits })
+    if (Object.hasOwn(keys, value)) return
+    report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
   }
   const codec = new t.KeyofType<Readonly<Record<K, string>>>(name, is, validateWith(is, explain), t.identity, keys)
   return withTraits(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable

@@ -5,9 +5,11 @@ import { union } from '../codec/union.js'
 import { NonEmptyString } from '../primitive/NonEmptyString.js'
 import { ParagraphId } from '../primitive/ParagraphId.js'
 import { Text } from '../primitive/Text.js'
+import { isAnchor } from '../generated/checks/isAnchor.js'
+import { isAnchorTarget } from '../generated/checks/isAnchorTarget.js'
 
 /**
- * The part of the article that an anchor quotes: a paragraph, or the headline.
+ * The part of the article that an anchor quotes: a paragraph, by its id, or the headline, as `headline`.
  *
  * @category Model
  * @since 0.1.0
@@ -28,7 +30,8 @@ export type AnchorTarget = ParagraphId | 'headline'
 export const AnchorTarget: Codec<AnchorTarget> = union(
   'AnchorTarget',
   [ParagraphId, literal('headline')],
-  () => ParagraphId
+  () => ParagraphId,
+  isAnchorTarget
 )
 
 /**
@@ -41,7 +44,7 @@ export const AnchorTarget: Codec<AnchorTarget> = union(
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export interface Anchor {
-  /** The paragraph that is quoted, or the headline. */
+  /** The id of the paragraph that is quoted, or the word `headline`. */
   readonly in: AnchorTarget
   /** The words, letter for letter. */
   readonly exact: Text
@@ -70,4 +73,4 @@ export const anchorFields: Fields<Anchor> = {
  * assert.equal(Anchor.is({ in: 'p1', exact: 'he', prefix: 'Doha, ' }), true)
  * assert.equal(Anchor.is({ in: 'p1', exact: 'he', prefix: '' }), false)
  */
-export const Anchor: Codec<Anchor> = struct<Anchor>('Anchor', anchorFields)
+export const Anchor: Codec<Anchor> = struct<Anchor>('Anchor', anchorFields, { check: isAnchor })

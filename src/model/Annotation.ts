@@ -4,16 +4,18 @@ import { nonEmptyList } from '../codec/list.js'
 import { optional, struct } from '../codec/struct.js'
 import { Timestamp } from '../primitive/Timestamp.js'
 import { Creator } from './Creator.js'
+import { isAnnotation } from '../generated/checks/isAnnotation.js'
+import { isNonEmptyCreatorList } from '../generated/checks/isNonEmptyCreatorList.js'
 
 /**
- * Who read the facts out of the text, and when.
+ * Who drew the facts from the text, and when.
  *
  * @category Model
  * @since 0.1.0
  * @see https://www.w3.org/TR/annotation-model/#lifecycle-information
  */
 export interface Annotation {
-  /** Who read them out. */
+  /** Who drew the facts from the text. */
   readonly creators: ReadonlyNonEmptyArray<Creator>
   /** When that was done. */
   readonly created?: Timestamp
@@ -30,7 +32,11 @@ export interface Annotation {
  * assert.equal(Annotation.is({ creators: [{ name: 'A. Reader', type: 'human' }] }), true)
  * assert.equal(Annotation.is({ creators: [] }), false)
  */
-export const Annotation: Codec<Annotation> = struct<Annotation>('Annotation', {
-  creators: nonEmptyList(Creator),
-  created: optional(Timestamp)
-})
+export const Annotation: Codec<Annotation> = struct<Annotation>(
+  'Annotation',
+  {
+    creators: nonEmptyList(Creator, isNonEmptyCreatorList),
+    created: optional(Timestamp)
+  },
+  { check: isAnnotation }
+)

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { CameoActorCode } from '../primitive/CameoActorCode.js'
+import { isCameoIdentifier } from '../generated/checks/isCameoIdentifier.js'
 
 /**
  * An actor as event data codes it, by CAMEO's actor codebook.
@@ -28,7 +29,11 @@ export interface CameoIdentifier {
  * assert.equal(CameoIdentifier.is({ scheme: 'cameo', value: 'USAGOV' }), true)
  * assert.equal(CameoIdentifier.is({ scheme: 'cameo', value: 'USA-GOV' }), false)
  */
-export const CameoIdentifier: Codec<CameoIdentifier> = struct<CameoIdentifier>('CameoIdentifier', {
-  scheme: literal('cameo'),
-  value: CameoActorCode
-})
+export const CameoIdentifier: Codec<CameoIdentifier> = struct<CameoIdentifier>(
+  'CameoIdentifier',
+  {
+    scheme: literal('cameo'),
+    value: CameoActorCode
+  },
+  { check: isCameoIdentifier }
+)

@@ -7,9 +7,12 @@ import { union } from '../codec/union.js'
 import { DateOrTimestamp } from '../primitive/DateOrTimestamp.js'
 import { LocalId } from '../primitive/LocalId.js'
 import { Text } from '../primitive/Text.js'
+import { isCorrection } from '../generated/checks/isCorrection.js'
+import { isCorrectionTarget } from '../generated/checks/isCorrectionTarget.js'
+import { isNonEmptyCorrectionTargetList } from '../generated/checks/isNonEmptyCorrectionTargetList.js'
 
 /**
- * What a correction may concern: anything with an id, or the headline.
+ * What a correction may concern: anything with an id, by that id, or the headline, as `headline`.
  *
  * @category Model
  * @since 0.1.0
@@ -30,7 +33,8 @@ export type CorrectionTarget = LocalId | 'headline'
 export const CorrectionTarget: Codec<CorrectionTarget> = union(
   'CorrectionTarget',
   [LocalId, literal('headline')],
-  () => LocalId
+  () => LocalId,
+  isCorrectionTarget
 )
 
 /**
@@ -45,7 +49,7 @@ export interface Correction {
   readonly date: DateOrTimestamp
   /** The correction in words. */
   readonly text: Text
-  /** What it concerns: anything with an id, or the headline. */
+  /** What it concerns: the ids of any things in the article, or the word `headline`. */
   readonly concerns?: ReadonlyNonEmptyArray<CorrectionTarget>
 }
 
@@ -60,8 +64,12 @@ export interface Correction {
  * assert.equal(Correction.is({ date: '2020-12-04', text: 'The talks are in Doha.', concerns: ['headline'] }), true)
  * assert.equal(Correction.is({ date: 'yesterday', text: 'The talks are in Doha.' }), false)
  */
-export const Correction: Codec<Correction> = struct<Correction>('Correction', {
-  date: DateOrTimestamp,
-  text: Text,
-  concerns: optional(nonEmptyList(CorrectionTarget))
-})
+export const Correction: Codec<Correction> = struct<Correction>(
+  'Correction',
+  {
+    date: DateOrTimestamp,
+    text: Text,
+    concerns: optional(nonEmptyList(CorrectionTarget, isNonEmptyCorrectionTargetList))
+  },
+  { check: isCorrection }
+)

@@ -2,9 +2,10 @@ import type { Codec } from '../codec/Codec.js'
 import { optional, struct } from '../codec/struct.js'
 import { Text } from '../primitive/Text.js'
 import { CreatorType } from '../vocabulary/CreatorType.js'
+import { isCreator } from '../generated/checks/isCreator.js'
 
 /**
- * A person or a program that read facts out of the text.
+ * A person or a program that drew facts from the text.
  *
  * @category Model
  * @since 0.1.0
@@ -30,8 +31,12 @@ export interface Creator {
  * assert.equal(Creator.is({ name: 'fact-reader', type: 'software', version: '2.1.0' }), true)
  * assert.equal(Creator.is({ name: 'fact-reader', type: 'robot' }), false)
  */
-export const Creator: Codec<Creator> = struct<Creator>('Creator', {
-  name: Text,
-  type: CreatorType,
-  version: optional(Text)
-})
+export const Creator: Codec<Creator> = struct<Creator>(
+  'Creator',
+  {
+    name: Text,
+    type: CreatorType,
+    version: optional(Text)
+  },
+  { check: isCreator }
+)

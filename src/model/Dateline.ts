@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { optional, struct } from '../codec/struct.js'
 import { EdtfDate } from '../primitive/EdtfDate.js'
 import { PlaceId } from '../primitive/PlaceId.js'
+import { isDateline } from '../generated/checks/isDateline.js'
 
 /**
  * Where and when the report was filed. At least one of the two is there. Fails with `value/empty-object`
@@ -35,5 +36,5 @@ export const Dateline: Codec<Dateline> = struct<Dateline>(
     place: optional(PlaceId),
     date: optional(EdtfDate)
   },
-  { nonEmpty: true }
+  { nonEmpty: true, check: isDateline }
 )

@@ -6,6 +6,8 @@ import { optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
+import { isDelegation } from '../generated/checks/isDelegation.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * People sent to act for somebody: a negotiating team, a visiting party.
@@ -37,11 +39,15 @@ export interface Delegation extends ActorBase {
  * assert.equal(Delegation.is({ kind: 'delegation', id: 'taliban-team', name: 'the Taliban team', mentions: [], represents: 'taliban' }), true)
  * assert.equal(Delegation.is({ kind: 'delegation', id: 'taliban-team', name: 'the Taliban team', mentions: [] }), false)
  */
-export const Delegation: Codec<Delegation> = struct<Delegation>('Delegation', {
-  kind: literal('delegation'),
-  ...actorFields,
-  represents: ActorId,
-  members: optional(nonEmptyList(ActorId)),
-  head: optional(ActorId),
-  extensions: optional(Extensions)
-})
+export const Delegation: Codec<Delegation> = struct<Delegation>(
+  'Delegation',
+  {
+    kind: literal('delegation'),
+    ...actorFields,
+    represents: ActorId,
+    members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
+    head: optional(ActorId),
+    extensions: optional(Extensions)
+  },
+  { check: isDelegation }
+)

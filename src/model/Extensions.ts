@@ -2,11 +2,13 @@ import type { Codec } from '../codec/Codec.js'
 import { dictionary } from '../codec/dictionary.js'
 import { Json } from '../codec/json.js'
 import { ExtensionName } from '../primitive/ExtensionName.js'
+import { isExtensions } from '../generated/checks/isExtensions.js'
 
 /**
- * Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it.
+ * Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it; values are
+ * any JSON.
  *
- * The values are any JSON. A key that is neither kind of name fails with `key/unknown`.
+ * A key that is neither kind of name fails with `key/unknown`.
  *
  * @category Model
  * @since 0.1.0
@@ -27,4 +29,4 @@ export interface Extensions {
  * assert.equal(Extensions.is({ 'org.example.reading-time': { minutes: 3 } }), true)
  * assert.equal(Extensions.is({ readingTime: 3 }), false)
  */
-export const Extensions: Codec<Extensions> = dictionary('Extensions', ExtensionName, Json)
+export const Extensions: Codec<Extensions> = dictionary('Extensions', ExtensionName, Json, isExtensions)

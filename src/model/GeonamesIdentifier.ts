@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { GeonamesId } from '../primitive/GeonamesId.js'
+import { isGeonamesIdentifier } from '../generated/checks/isGeonamesIdentifier.js'
 
 /**
  * A place's entry in GeoNames.
@@ -28,7 +29,11 @@ export interface GeonamesIdentifier {
  * assert.equal(GeonamesIdentifier.is({ scheme: 'geonames', value: '1138958' }), true)
  * assert.equal(GeonamesIdentifier.is({ scheme: 'geonames', value: '01138958' }), false)
  */
-export const GeonamesIdentifier: Codec<GeonamesIdentifier> = struct<GeonamesIdentifier>('GeonamesIdentifier', {
-  scheme: literal('geonames'),
-  value: GeonamesId
-})
+export const GeonamesIdentifier: Codec<GeonamesIdentifier> = struct<GeonamesIdentifier>(
+  'GeonamesIdentifier',
+  {
+    scheme: literal('geonames'),
+    value: GeonamesId
+  },
+  { check: isGeonamesIdentifier }
+)

@@ -6,6 +6,8 @@ import { optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
+import { isGroup } from '../generated/checks/isGroup.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * People or parties spoken of together, or a movement: "the two sides".
@@ -33,9 +35,13 @@ export interface Group extends ActorBase {
  * assert.equal(Group.is({ kind: 'group', id: 'two-sides', name: 'the two sides', mentions: [], members: ['kabul', 'taliban'] }), true)
  * assert.equal(Group.is({ kind: 'group', id: 'two-sides', name: 'the two sides', mentions: [], members: [] }), false)
  */
-export const Group: Codec<Group> = struct<Group>('Group', {
-  kind: literal('group'),
-  ...actorFields,
-  members: optional(nonEmptyList(ActorId)),
-  extensions: optional(Extensions)
-})
+export const Group: Codec<Group> = struct<Group>(
+  'Group',
+  {
+    kind: literal('group'),
+    ...actorFields,
+    members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
+    extensions: optional(Extensions)
+  },
+  { check: isGroup }
+)

@@ -8,9 +8,10 @@ import { OrcidIdentifier } from './OrcidIdentifier.js'
 import { UriIdentifier } from './UriIdentifier.js'
 import { ViafIdentifier } from './ViafIdentifier.js'
 import { WikidataIdentifier } from './WikidataIdentifier.js'
+import { isIdentifier } from '../generated/checks/isIdentifier.js'
 
 /**
- * What a person, an organization or a place is called in a register outside the article, told apart by `scheme`.
+ * What a person, an organization or a place is called in a register outside the article; `scheme` tells which.
  *
  * Each value is checked as its issuer defines it, check characters included; that the register has such an entry is
  * not.
@@ -39,13 +40,18 @@ export type Identifier =
  * assert.equal(Identifier.is({ scheme: 'wikidata', value: 'Q889' }), true)
  * assert.equal(Identifier.is({ scheme: 'orcid', value: '0000-0002-1825-0098' }), false)
  */
-export const Identifier: Codec<Identifier> = taggedUnion('Identifier', 'scheme', [
-  WikidataIdentifier,
-  GeonamesIdentifier,
-  ViafIdentifier,
-  IsniIdentifier,
-  OrcidIdentifier,
-  LeiIdentifier,
-  CameoIdentifier,
-  UriIdentifier
-])
+export const Identifier: Codec<Identifier> = taggedUnion(
+  'Identifier',
+  'scheme',
+  [
+    WikidataIdentifier,
+    GeonamesIdentifier,
+    ViafIdentifier,
+    IsniIdentifier,
+    OrcidIdentifier,
+    LeiIdentifier,
+    CameoIdentifier,
+    UriIdentifier
+  ],
+  isIdentifier
+)

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { Isni } from '../primitive/Isni.js'
+import { isIsniIdentifier } from '../generated/checks/isIsniIdentifier.js'
 
 /**
  * A public identity of a person or organization, by its International Standard Name Identifier.
@@ -28,7 +29,11 @@ export interface IsniIdentifier {
  * assert.equal(IsniIdentifier.is({ scheme: 'isni', value: '000000012150090X' }), true)
  * assert.equal(IsniIdentifier.is({ scheme: 'isni', value: '0000 0001 2150 090X' }), false)
  */
-export const IsniIdentifier: Codec<IsniIdentifier> = struct<IsniIdentifier>('IsniIdentifier', {
-  scheme: literal('isni'),
-  value: Isni
-})
+export const IsniIdentifier: Codec<IsniIdentifier> = struct<IsniIdentifier>(
+  'IsniIdentifier',
+  {
+    scheme: literal('isni'),
+    value: Isni
+  },
+  { check: isIsniIdentifier }
+)

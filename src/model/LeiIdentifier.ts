@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { Lei } from '../primitive/Lei.js'
+import { isLeiIdentifier } from '../generated/checks/isLeiIdentifier.js'
 
 /**
  * A Legal Entity Identifier: a company or public body as finance knows it.
@@ -28,7 +29,11 @@ export interface LeiIdentifier {
  * assert.equal(LeiIdentifier.is({ scheme: 'lei', value: '54930084UKLVMY22DS16' }), true)
  * assert.equal(LeiIdentifier.is({ scheme: 'lei', value: '54930084UKLVMY22DS61' }), false)
  */
-export const LeiIdentifier: Codec<LeiIdentifier> = struct<LeiIdentifier>('LeiIdentifier', {
-  scheme: literal('lei'),
-  value: Lei
-})
+export const LeiIdentifier: Codec<LeiIdentifier> = struct<LeiIdentifier>(
+  'LeiIdentifier',
+  {
+    scheme: literal('lei'),
+    value: Lei
+  },
+  { check: isLeiIdentifier }
+)

@@ -6,6 +6,10 @@ import { subset } from '../codec/vocabulary.js'
 import { Text } from '../primitive/Text.js'
 import { Url } from '../primitive/Url.js'
 import { MediumKind } from '../vocabulary/MediumKind.js'
+import { isMedium } from '../generated/checks/isMedium.js'
+import { isOutletMedium } from '../generated/checks/isOutletMedium.js'
+import { isPlainMedium } from '../generated/checks/isPlainMedium.js'
+import { isSocialPost } from '../generated/checks/isSocialPost.js'
 
 /**
  * A channel of which there is nothing more to tell.
@@ -29,16 +33,20 @@ export interface PlainMedium {
  * assert.equal(PlainMedium.is({ kind: 'official-statement' }), true)
  * assert.equal(PlainMedium.is({ kind: 'official-statement', outlet: 'TOLOnews' }), false)
  */
-export const PlainMedium: Codec<PlainMedium> = struct<PlainMedium>('PlainMedium', {
-  kind: subset('PlainMediumKind', MediumKind, [
-    'official-statement',
-    'press-conference',
-    'speech',
-    'letter',
-    'document',
-    'remark'
-  ])
-})
+export const PlainMedium: Codec<PlainMedium> = struct<PlainMedium>(
+  'PlainMedium',
+  {
+    kind: subset('PlainMediumKind', MediumKind, [
+      'official-statement',
+      'press-conference',
+      'speech',
+      'letter',
+      'document',
+      'remark'
+    ])
+  },
+  { check: isPlainMedium }
+)
 
 /**
  * A channel that an outlet runs: an interview, a broadcast, a news report.
@@ -64,10 +72,14 @@ export interface OutletMedium {
  * assert.equal(OutletMedium.is({ kind: 'interview', outlet: 'TOLOnews' }), true)
  * assert.equal(OutletMedium.is({ kind: 'interview', platform: 'TOLOnews' }), false)
  */
-export const OutletMedium: Codec<OutletMedium> = struct<OutletMedium>('OutletMedium', {
-  kind: subset('OutletMediumKind', MediumKind, ['interview', 'broadcast', 'news-report']),
-  outlet: optional(Text)
-})
+export const OutletMedium: Codec<OutletMedium> = struct<OutletMedium>(
+  'OutletMedium',
+  {
+    kind: subset('OutletMediumKind', MediumKind, ['interview', 'broadcast', 'news-report']),
+    outlet: optional(Text)
+  },
+  { check: isOutletMedium }
+)
 
 /**
  * A post on a social platform.
@@ -95,11 +107,15 @@ export interface SocialPost {
  * assert.equal(SocialPost.is({ kind: 'social-post', platform: 'Twitter' }), true)
  * assert.equal(SocialPost.is({ kind: 'social-post' }), false)
  */
-export const SocialPost: Codec<SocialPost> = struct<SocialPost>('SocialPost', {
-  kind: literal('social-post'),
-  platform: Text,
-  url: optional(Url)
-})
+export const SocialPost: Codec<SocialPost> = struct<SocialPost>(
+  'SocialPost',
+  {
+    kind: literal('social-post'),
+    platform: Text,
+    url: optional(Url)
+  },
+  { check: isSocialPost }
+)
 
 /**
  * The channel through which something was said, told apart by `kind`.
@@ -120,4 +136,4 @@ export type Medium = PlainMedium | OutletMedium | SocialPost
  * assert.equal(Medium.is({ kind: 'press-conference' }), true)
  * assert.equal(Medium.is({ kind: 'tweet' }), false)
  */
-export const Medium: Codec<Medium> = taggedUnion('Medium', 'kind', [PlainMedium, OutletMedium, SocialPost])
+export const Medium: Codec<Medium> = taggedUnion('Medium', 'kind', [PlainMedium, OutletMedium, SocialPost], isMedium)

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { optional, struct } from '../codec/struct.js'
 import { MentionForm } from '../vocabulary/MentionForm.js'
 import { type Anchor, anchorFields } from './Anchor.js'
+import { isMention } from '../generated/checks/isMention.js'
 
 /**
  * Words that mention an actor or a place.
@@ -25,7 +26,11 @@ export interface Mention extends Anchor {
  * assert.equal(Mention.is({ in: 'p1', exact: 'Kabul', form: 'metonym' }), true)
  * assert.equal(Mention.is({ in: 'p1', exact: 'Kabul', form: 'metonymy' }), false)
  */
-export const Mention: Codec<Mention> = struct<Mention>('Mention', {
-  ...anchorFields,
-  form: optional(MentionForm)
-})
+export const Mention: Codec<Mention> = struct<Mention>(
+  'Mention',
+  {
+    ...anchorFields,
+    form: optional(MentionForm)
+  },
+  { check: isMention }
+)

@@ -6,9 +6,12 @@ import { EdtfDate } from '../primitive/EdtfDate.js'
 import { Text } from '../primitive/Text.js'
 import { OfficeStatus } from '../vocabulary/OfficeStatus.js'
 import { Anchor } from './Anchor.js'
+import { isOffice } from '../generated/checks/isOffice.js'
+import { isAnchorList } from '../generated/checks/isAnchorList.js'
 
 /**
- * A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.
+ * A post that a person holds, held or is to hold, for one side and perhaps towards another: an envoy of Washington to
+ * Kabul has both.
  *
  * @category Model
  * @since 0.1.0
@@ -42,12 +45,16 @@ export interface Office {
  * assert.equal(Office.is({ title: 'spokesman', sending: 'afghan-delegation', evidence: [] }), true)
  * assert.equal(Office.is({ title: 'spokesman', status: 'retired', evidence: [] }), false)
  */
-export const Office: Codec<Office> = struct<Office>('Office', {
-  title: Text,
-  sending: optional(ActorId),
-  receiving: optional(ActorId),
-  status: optional(OfficeStatus),
-  since: optional(EdtfDate),
-  until: optional(EdtfDate),
-  evidence: list(Anchor)
-})
+export const Office: Codec<Office> = struct<Office>(
+  'Office',
+  {
+    title: Text,
+    sending: optional(ActorId),
+    receiving: optional(ActorId),
+    status: optional(OfficeStatus),
+    since: optional(EdtfDate),
+    until: optional(EdtfDate),
+    evidence: list(Anchor, isAnchorList)
+  },
+  { check: isOffice }
+)

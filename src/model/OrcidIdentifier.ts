@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { Orcid } from '../primitive/Orcid.js'
+import { isOrcidIdentifier } from '../generated/checks/isOrcidIdentifier.js'
 
 /**
  * A researcher's ORCID iD.
@@ -28,7 +29,11 @@ export interface OrcidIdentifier {
  * assert.equal(OrcidIdentifier.is({ scheme: 'orcid', value: '0000-0002-1825-0097' }), true)
  * assert.equal(OrcidIdentifier.is({ scheme: 'orcid', value: '0000000218250097' }), false)
  */
-export const OrcidIdentifier: Codec<OrcidIdentifier> = struct<OrcidIdentifier>('OrcidIdentifier', {
-  scheme: literal('orcid'),
-  value: Orcid
-})
+export const OrcidIdentifier: Codec<OrcidIdentifier> = struct<OrcidIdentifier>(
+  'OrcidIdentifier',
+  {
+    scheme: literal('orcid'),
+    value: Orcid
+  },
+  { check: isOrcidIdentifier }
+)

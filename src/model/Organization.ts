@@ -6,6 +6,7 @@ import { CountryCode } from '../primitive/CountryCode.js'
 import { OrganizationType } from '../vocabulary/OrganizationType.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
+import { isOrganization } from '../generated/checks/isOrganization.js'
 
 /**
  * A body that outlasts its members: a ministry, a party, an armed group, a company.
@@ -37,11 +38,15 @@ export interface Organization extends ActorBase {
  * assert.equal(Organization.is({ kind: 'organization', id: 'taliban', name: 'Taliban', mentions: [], type: 'armed-group' }), true)
  * assert.equal(Organization.is({ kind: 'organization', id: 'taliban', name: 'Taliban', mentions: [], type: 'movement' }), false)
  */
-export const Organization: Codec<Organization> = struct<Organization>('Organization', {
-  kind: literal('organization'),
-  ...actorFields,
-  type: OrganizationType,
-  parent: optional(ActorId),
-  country: optional(CountryCode),
-  extensions: optional(Extensions)
-})
+export const Organization: Codec<Organization> = struct<Organization>(
+  'Organization',
+  {
+    kind: literal('organization'),
+    ...actorFields,
+    type: OrganizationType,
+    parent: optional(ActorId),
+    country: optional(CountryCode),
+    extensions: optional(Extensions)
+  },
+  { check: isOrganization }
+)

@@ -3,6 +3,7 @@ import { optional, struct } from '../codec/struct.js'
 import { LanguageTag } from '../primitive/LanguageTag.js'
 import { ParagraphId } from '../primitive/ParagraphId.js'
 import { Text } from '../primitive/Text.js'
+import { isParagraph } from '../generated/checks/isParagraph.js'
 
 /**
  * A paragraph of the body: the unit of text that anchors point into.
@@ -31,8 +32,12 @@ export interface Paragraph {
  * assert.equal(Paragraph.is({ id: 'p1', text: 'The envoy left Washington on Thursday.' }), true)
  * assert.equal(Paragraph.is({ id: 'p1', text: '' }), false)
  */
-export const Paragraph: Codec<Paragraph> = struct<Paragraph>('Paragraph', {
-  id: ParagraphId,
-  text: Text,
-  language: optional(LanguageTag)
-})
+export const Paragraph: Codec<Paragraph> = struct<Paragraph>(
+  'Paragraph',
+  {
+    id: ParagraphId,
+    text: Text,
+    language: optional(LanguageTag)
+  },
+  { check: isParagraph }
+)

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { ParticipantRole } from '../vocabulary/ParticipantRole.js'
+import { isParticipant } from '../generated/checks/isParticipant.js'
 
 /**
  * An actor and the part that it takes in an event.
@@ -12,7 +13,7 @@ import { ParticipantRole } from '../vocabulary/ParticipantRole.js'
 export interface Participant {
   /** Who takes part. */
   readonly actor: ActorId
-  /** In which part. */
+  /** The part that it takes. */
   readonly role: ParticipantRole
 }
 
@@ -27,7 +28,11 @@ export interface Participant {
  * assert.equal(Participant.is({ actor: 'taliban-team', role: 'party' }), true)
  * assert.equal(Participant.is({ actor: 'taliban-team', role: 'negotiator' }), false)
  */
-export const Participant: Codec<Participant> = struct<Participant>('Participant', {
-  actor: ActorId,
-  role: ParticipantRole
-})
+export const Participant: Codec<Participant> = struct<Participant>(
+  'Participant',
+  {
+    actor: ActorId,
+    role: ParticipantRole
+  },
+  { check: isParticipant }
+)

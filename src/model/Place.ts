@@ -10,6 +10,9 @@ import { Coordinates } from './Coordinates.js'
 import { Extensions } from './Extensions.js'
 import { Identifier } from './Identifier.js'
 import { Mention } from './Mention.js'
+import { isPlace } from '../generated/checks/isPlace.js'
+import { isMentionList } from '../generated/checks/isMentionList.js'
+import { isNonEmptyIdentifierList } from '../generated/checks/isNonEmptyIdentifierList.js'
 
 /**
  * Somewhere one can go: a city, a country, a site. A country that acts is an actor of kind `state` besides.
@@ -50,14 +53,18 @@ export interface Place {
  * assert.equal(Place.is({ id: 'doha', name: 'Doha', type: 'city', country: 'QA', mentions: [] }), true)
  * assert.equal(Place.is({ id: 'doha', name: 'Doha', type: 'capital', mentions: [] }), false)
  */
-export const Place: Codec<Place> = struct<Place>('Place', {
-  id: PlaceId,
-  name: Text,
-  type: PlaceType,
-  country: optional(CountryCode),
-  within: optional(PlaceId),
-  coordinates: optional(Coordinates),
-  identifiers: optional(nonEmptyList(Identifier)),
-  mentions: list(Mention),
-  extensions: optional(Extensions)
-})
+export const Place: Codec<Place> = struct<Place>(
+  'Place',
+  {
+    id: PlaceId,
+    name: Text,
+    type: PlaceType,
+    country: optional(CountryCode),
+    within: optional(PlaceId),
+    coordinates: optional(Coordinates),
+    identifiers: optional(nonEmptyList(Identifier, isNonEmptyIdentifierList)),
+    mentions: list(Mention, isMentionList),
+    extensions: optional(Extensions)
+  },
+  { check: isPlace }
+)

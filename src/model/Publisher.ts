@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { optional, struct } from '../codec/struct.js'
 import { Text } from '../primitive/Text.js'
 import { Url } from '../primitive/Url.js'
+import { isPublisher } from '../generated/checks/isPublisher.js'
 
 /**
  * The outlet that published the article.
@@ -28,7 +29,11 @@ export interface Publisher {
  * assert.equal(Publisher.is({ name: 'Example News', url: 'https://news.example' }), true)
  * assert.equal(Publisher.is({ name: 'Example News', url: 'news.example' }), false)
  */
-export const Publisher: Codec<Publisher> = struct<Publisher>('Publisher', {
-  name: Text,
-  url: optional(Url)
-})
+export const Publisher: Codec<Publisher> = struct<Publisher>(
+  'Publisher',
+  {
+    name: Text,
+    url: optional(Url)
+  },
+  { check: isPublisher }
+)

@@ -7,6 +7,9 @@ import { EventId } from '../primitive/EventId.js'
 import { Text } from '../primitive/Text.js'
 import { PurposeType } from '../vocabulary/PurposeType.js'
 import { Anchor } from './Anchor.js'
+import { isPurpose } from '../generated/checks/isPurpose.js'
+import { isAnchorList } from '../generated/checks/isAnchorList.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * What somebody does, or means to do, at a stop of a journey.
@@ -38,10 +41,14 @@ export interface Purpose {
  * assert.equal(Purpose.is({ type: 'talks', with: ['two-parties'], evidence: [] }), true)
  * assert.equal(Purpose.is({ type: 'negotiating', evidence: [] }), false)
  */
-export const Purpose: Codec<Purpose> = struct<Purpose>('Purpose', {
-  type: PurposeType,
-  description: optional(Text),
-  with: optional(nonEmptyList(ActorId)),
-  event: optional(EventId),
-  evidence: list(Anchor)
-})
+export const Purpose: Codec<Purpose> = struct<Purpose>(
+  'Purpose',
+  {
+    type: PurposeType,
+    description: optional(Text),
+    with: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
+    event: optional(EventId),
+    evidence: list(Anchor, isAnchorList)
+  },
+  { check: isPurpose }
+)

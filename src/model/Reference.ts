@@ -7,6 +7,13 @@ import { CalendarDirection } from '../vocabulary/CalendarDirection.js'
 import { CalendarUnit } from '../vocabulary/CalendarUnit.js'
 import { Weekday } from '../vocabulary/Weekday.js'
 import { WeekdayDirection } from '../vocabulary/WeekdayDirection.js'
+import { isCalendarReference } from '../generated/checks/isCalendarReference.js'
+import { isOffsetReference } from '../generated/checks/isOffsetReference.js'
+import { isReference } from '../generated/checks/isReference.js'
+import { isWeekdayReference } from '../generated/checks/isWeekdayReference.js'
+import { isDayOfMonth } from '../generated/checks/isDayOfMonth.js'
+import { isInteger } from '../generated/checks/isInteger.js'
+import { isMonth } from '../generated/checks/isMonth.js'
 
 /**
  * A day of the week, seen from another day: "Thursday".
@@ -34,11 +41,15 @@ export interface WeekdayReference {
  * assert.equal(WeekdayReference.is({ kind: 'weekday', weekday: 'thursday', direction: 'past' }), true)
  * assert.equal(WeekdayReference.is({ kind: 'weekday', weekday: 'thursday' }), false)
  */
-export const WeekdayReference: Codec<WeekdayReference> = struct<WeekdayReference>('WeekdayReference', {
-  kind: literal('weekday'),
-  weekday: Weekday,
-  direction: WeekdayDirection
-})
+export const WeekdayReference: Codec<WeekdayReference> = struct<WeekdayReference>(
+  'WeekdayReference',
+  {
+    kind: literal('weekday'),
+    weekday: Weekday,
+    direction: WeekdayDirection
+  },
+  { check: isWeekdayReference }
+)
 
 /**
  * A number of days, weeks, months or years from another day: "yesterday", "next month".
@@ -66,11 +77,15 @@ export interface OffsetReference {
  * assert.equal(OffsetReference.is({ kind: 'offset', unit: 'day', amount: -1 }), true)
  * assert.equal(OffsetReference.is({ kind: 'offset', unit: 'day', amount: -0.5 }), false)
  */
-export const OffsetReference: Codec<OffsetReference> = struct<OffsetReference>('OffsetReference', {
-  kind: literal('offset'),
-  unit: CalendarUnit,
-  amount: number('Integer', { description: 'a whole number', integer: true })
-})
+export const OffsetReference: Codec<OffsetReference> = struct<OffsetReference>(
+  'OffsetReference',
+  {
+    kind: literal('offset'),
+    unit: CalendarUnit,
+    amount: number('Integer', { description: 'a whole number', integer: true }, isInteger)
+  },
+  { check: isOffsetReference }
+)
 
 /**
  * A month or a day of the year without its year: "in March", "Sept. 15".
@@ -83,7 +98,7 @@ export interface CalendarReference {
   readonly kind: 'calendar'
   /** The month, 1 to 12. */
   readonly month: number
-  /** The day of the month, 1 to 31; whether the month has it is seen when it is resolved. */
+  /** A day of a month, 1 to 31; whether the month has it is seen when it is resolved. */
   readonly day?: number
   /** On which side it lies, as tense and context tell. */
   readonly direction: CalendarDirection
@@ -100,14 +115,22 @@ export interface CalendarReference {
  * assert.equal(CalendarReference.is({ kind: 'calendar', month: 9, day: 15, direction: 'future' }), true)
  * assert.equal(CalendarReference.is({ kind: 'calendar', month: 'September', direction: 'future' }), false)
  */
-export const CalendarReference: Codec<CalendarReference> = struct<CalendarReference>('CalendarReference', {
-  kind: literal('calendar'),
-  month: number('Month', { description: 'a month, 1 to 12', integer: true, minimum: 1, maximum: 12 }),
-  day: optional(
-    number('DayOfMonth', { description: 'a day of a month, 1 to 31', integer: true, minimum: 1, maximum: 31 })
-  ),
-  direction: CalendarDirection
-})
+export const CalendarReference: Codec<CalendarReference> = struct<CalendarReference>(
+  'CalendarReference',
+  {
+    kind: literal('calendar'),
+    month: number('Month', { description: 'a month, 1 to 12', integer: true, minimum: 1, maximum: 12 }, isMonth),
+    day: optional(
+      number(
+        'DayOfMonth',
+        { description: 'a day of a month, 1 to 31', integer: true, minimum: 1, maximum: 31 },
+        isDayOfMonth
+      )
+    ),
+    direction: CalendarDirection
+  },
+  { check: isCalendarReference }
+)
 
 /**
  * What words mean that count from another day, told apart by `kind`.
@@ -130,8 +153,9 @@ export type Reference = WeekdayReference | OffsetReference | CalendarReference
  * assert.equal(Reference.is({ kind: 'calendar', month: 3, direction: 'past' }), true)
  * assert.equal(Reference.is({ kind: 'yesterday' }), false)
  */
-export const Reference: Codec<Reference> = taggedUnion('Reference', 'kind', [
-  WeekdayReference,
-  OffsetReference,
-  CalendarReference
-])
+export const Reference: Codec<Reference> = taggedUnion(
+  'Reference',
+  'kind',
+  [WeekdayReference, OffsetReference, CalendarReference],
+  isReference
+)

@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { optional, struct } from '../codec/struct.js'
 import { Text } from '../primitive/Text.js'
 import { Uri } from '../primitive/Uri.js'
+import { isRights } from '../generated/checks/isRights.js'
 
 /**
  * Who may do what with the text. At least one of the three is there. Fails with `value/empty-object`
@@ -38,5 +39,5 @@ export const Rights: Codec<Rights> = struct<Rights>(
     license: optional(Uri),
     usageTerms: optional(Text)
   },
-  { nonEmpty: true }
+  { nonEmpty: true, check: isRights }
 )

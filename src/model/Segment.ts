@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { struct } from '../codec/struct.js'
 import { SegmentType } from '../vocabulary/SegmentType.js'
 import { type Anchor, anchorFields } from './Anchor.js'
+import { isSegment } from '../generated/checks/isSegment.js'
 
 /**
  * A stretch of the text that gives a part of what was said, in the speaker's words or in the reporter's.
@@ -25,7 +26,11 @@ export interface Segment extends Anchor {
  * assert.equal(Segment.is({ in: 'p5', exact: 'From there, headed to Doha', type: 'quoted' }), true)
  * assert.equal(Segment.is({ in: 'p5', exact: 'From there, headed to Doha', type: 'direct' }), false)
  */
-export const Segment: Codec<Segment> = struct<Segment>('Segment', {
-  ...anchorFields,
-  type: SegmentType
-})
+export const Segment: Codec<Segment> = struct<Segment>(
+  'Segment',
+  {
+    ...anchorFields,
+    type: SegmentType
+  },
+  { check: isSegment }
+)

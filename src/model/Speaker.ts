@@ -5,6 +5,10 @@ import { taggedUnion } from '../codec/taggedUnion.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { Text } from '../primitive/Text.js'
 import { Anchor } from './Anchor.js'
+import { isActorSpeaker } from '../generated/checks/isActorSpeaker.js'
+import { isDocumentSpeaker } from '../generated/checks/isDocumentSpeaker.js'
+import { isSpeaker } from '../generated/checks/isSpeaker.js'
+import { isUnnamedSpeaker } from '../generated/checks/isUnnamedSpeaker.js'
 
 /**
  * A speaker whom the article knows as an actor.
@@ -34,12 +38,16 @@ export interface ActorSpeaker {
  * assert.equal(ActorSpeaker.is({ kind: 'actor', actor: 'nader-nadery', onBehalfOf: 'afghan-team' }), true)
  * assert.equal(ActorSpeaker.is({ kind: 'actor', name: 'Nader Nadery' }), false)
  */
-export const ActorSpeaker: Codec<ActorSpeaker> = struct<ActorSpeaker>('ActorSpeaker', {
-  kind: literal('actor'),
-  actor: ActorId,
-  onBehalfOf: optional(ActorId),
-  anchor: optional(Anchor)
-})
+export const ActorSpeaker: Codec<ActorSpeaker> = struct<ActorSpeaker>(
+  'ActorSpeaker',
+  {
+    kind: literal('actor'),
+    actor: ActorId,
+    onBehalfOf: optional(ActorId),
+    anchor: optional(Anchor)
+  },
+  { check: isActorSpeaker }
+)
 
 /**
  * A speaker whom the text does not name: "a senior official".
@@ -71,12 +79,16 @@ export interface UnnamedSpeaker {
  * assert.equal(UnnamedSpeaker.is({ kind: 'unnamed', description: 'a senior official' }), true)
  * assert.equal(UnnamedSpeaker.is({ kind: 'unnamed', description: '' }), false)
  */
-export const UnnamedSpeaker: Codec<UnnamedSpeaker> = struct<UnnamedSpeaker>('UnnamedSpeaker', {
-  kind: literal('unnamed'),
-  description: optional(Text),
-  affiliation: optional(ActorId),
-  anchor: optional(Anchor)
-})
+export const UnnamedSpeaker: Codec<UnnamedSpeaker> = struct<UnnamedSpeaker>(
+  'UnnamedSpeaker',
+  {
+    kind: literal('unnamed'),
+    description: optional(Text),
+    affiliation: optional(ActorId),
+    anchor: optional(Anchor)
+  },
+  { check: isUnnamedSpeaker }
+)
 
 /**
  * A text that speaks for itself: a leaked draft, a treaty, a report.
@@ -106,12 +118,16 @@ export interface DocumentSpeaker {
  * assert.equal(DocumentSpeaker.is({ kind: 'document', title: 'draft agreement' }), true)
  * assert.equal(DocumentSpeaker.is({ kind: 'document', name: 'draft agreement' }), false)
  */
-export const DocumentSpeaker: Codec<DocumentSpeaker> = struct<DocumentSpeaker>('DocumentSpeaker', {
-  kind: literal('document'),
-  title: optional(Text),
-  author: optional(ActorId),
-  anchor: optional(Anchor)
-})
+export const DocumentSpeaker: Codec<DocumentSpeaker> = struct<DocumentSpeaker>(
+  'DocumentSpeaker',
+  {
+    kind: literal('document'),
+    title: optional(Text),
+    author: optional(ActorId),
+    anchor: optional(Anchor)
+  },
+  { check: isDocumentSpeaker }
+)
 
 /**
  * Who is reported to have said something, told apart by `kind`.
@@ -132,4 +148,9 @@ export type Speaker = ActorSpeaker | UnnamedSpeaker | DocumentSpeaker
  * assert.equal(Speaker.is({ kind: 'unnamed' }), true)
  * assert.equal(Speaker.is({ kind: 'anonymous' }), false)
  */
-export const Speaker: Codec<Speaker> = taggedUnion('Speaker', 'kind', [ActorSpeaker, UnnamedSpeaker, DocumentSpeaker])
+export const Speaker: Codec<Speaker> = taggedUnion(
+  'Speaker',
+  'kind',
+  [ActorSpeaker, UnnamedSpeaker, DocumentSpeaker],
+  isSpeaker
+)

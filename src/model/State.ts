@@ -5,9 +5,11 @@ import { CountryCode } from '../primitive/CountryCode.js'
 import { Text } from '../primitive/Text.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
+import { isState } from '../generated/checks/isState.js'
 
 /**
- * A country that acts, or a body that acts as one. Where one goes, a country is a place.
+ * A country that acts, recognised or not, or a body that acts as one. As a place to be in or go to, a country is a place
+ * of type `country`.
  *
  * @category Model
  * @since 0.1.0
@@ -34,10 +36,14 @@ export interface State extends ActorBase {
  * assert.equal(State.is({ kind: 'state', id: 'turkey', name: 'Turkey', mentions: [], country: 'TR' }), true)
  * assert.equal(State.is({ kind: 'state', id: 'turkey', name: 'Turkey', mentions: [], country: 'TUR' }), false)
  */
-export const State: Codec<State> = struct<State>('State', {
-  kind: literal('state'),
-  ...actorFields,
-  country: optional(CountryCode),
-  government: optional(Text),
-  extensions: optional(Extensions)
-})
+export const State: Codec<State> = struct<State>(
+  'State',
+  {
+    kind: literal('state'),
+    ...actorFields,
+    country: optional(CountryCode),
+    government: optional(Text),
+    extensions: optional(Extensions)
+  },
+  { check: isState }
+)

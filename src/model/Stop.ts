@@ -8,6 +8,9 @@ import { Anchor } from './Anchor.js'
 import { Extensions } from './Extensions.js'
 import { Purpose } from './Purpose.js'
 import { Temporal } from './Temporal.js'
+import { isStop } from '../generated/checks/isStop.js'
+import { isNonEmptyAnchorList } from '../generated/checks/isNonEmptyAnchorList.js'
+import { isPurposeList } from '../generated/checks/isPurposeList.js'
 
 /**
  * One stay at one place; several cities are several stops.
@@ -44,12 +47,16 @@ export interface Stop {
  * assert.equal(Stop.is({ place: 'ankara', status: 'planned', purposes: [], evidence }), true)
  * assert.equal(Stop.is({ place: 'ankara', status: 'planned', purposes: [], evidence: [] }), false)
  */
-export const Stop: Codec<Stop> = struct<Stop>('Stop', {
-  place: PlaceId,
-  status: StopStatus,
-  arrival: optional(Temporal),
-  departure: optional(Temporal),
-  purposes: list(Purpose),
-  evidence: nonEmptyList(Anchor),
-  extensions: optional(Extensions)
-})
+export const Stop: Codec<Stop> = struct<Stop>(
+  'Stop',
+  {
+    place: PlaceId,
+    status: StopStatus,
+    arrival: optional(Temporal),
+    departure: optional(Temporal),
+    purposes: list(Purpose, isPurposeList),
+    evidence: nonEmptyList(Anchor, isNonEmptyAnchorList),
+    extensions: optional(Extensions)
+  },
+  { check: isStop }
+)

@@ -6,6 +6,10 @@ import { EdtfDate } from '../primitive/EdtfDate.js'
 import { Timestamp } from '../primitive/Timestamp.js'
 import { Anchor } from './Anchor.js'
 import { Reference } from './Reference.js'
+import { isCalendarDate } from '../generated/checks/isCalendarDate.js'
+import { isInstant } from '../generated/checks/isInstant.js'
+import { isRelativeTime } from '../generated/checks/isRelativeTime.js'
+import { isTemporal } from '../generated/checks/isTemporal.js'
 
 /**
  * A point in time known to the second.
@@ -33,11 +37,15 @@ export interface Instant {
  * assert.equal(Instant.is({ kind: 'instant', value: '2020-12-03T09:00:00-05:00' }), true)
  * assert.equal(Instant.is({ kind: 'instant', value: '2020-12-03T09:00' }), false)
  */
-export const Instant: Codec<Instant> = struct<Instant>('Instant', {
-  kind: literal('instant'),
-  value: Timestamp,
-  expression: optional(Anchor)
-})
+export const Instant: Codec<Instant> = struct<Instant>(
+  'Instant',
+  {
+    kind: literal('instant'),
+    value: Timestamp,
+    expression: optional(Anchor)
+  },
+  { check: isInstant }
+)
 
 /**
  * A day, month, year, season or interval, as far as it is known.
@@ -65,11 +73,15 @@ export interface CalendarDate {
  * assert.equal(CalendarDate.is({ kind: 'date', value: '2020-12' }), true)
  * assert.equal(CalendarDate.is({ kind: 'date', value: 'December 2020' }), false)
  */
-export const CalendarDate: Codec<CalendarDate> = struct<CalendarDate>('CalendarDate', {
-  kind: literal('date'),
-  value: EdtfDate,
-  expression: optional(Anchor)
-})
+export const CalendarDate: Codec<CalendarDate> = struct<CalendarDate>(
+  'CalendarDate',
+  {
+    kind: literal('date'),
+    value: EdtfDate,
+    expression: optional(Anchor)
+  },
+  { check: isCalendarDate }
+)
 
 /**
  * A time told from another day: "Thursday", "next week", "in March".
@@ -86,7 +98,7 @@ export interface RelativeTime {
   readonly expression: Anchor
   /** What the words mean. */
   readonly reference: Reference
-  /** The full day that it is counted from, where that is not the day of publication. */
+  /** The full day, `YYYY-MM-DD`, that it is counted from, where that is not the day of publication. */
   readonly from?: EdtfDate
   /** What it comes to; only where `from` or the article's `datePublished` is known to the day. */
   readonly resolved?: EdtfDate
@@ -105,13 +117,17 @@ export interface RelativeTime {
  * assert.equal(RelativeTime.is({ kind: 'relative', expression, reference }), true)
  * assert.equal(RelativeTime.is({ kind: 'relative', expression: 'Thursday', reference }), false)
  */
-export const RelativeTime: Codec<RelativeTime> = struct<RelativeTime>('RelativeTime', {
-  kind: literal('relative'),
-  expression: Anchor,
-  reference: Reference,
-  from: optional(EdtfDate),
-  resolved: optional(EdtfDate)
-})
+export const RelativeTime: Codec<RelativeTime> = struct<RelativeTime>(
+  'RelativeTime',
+  {
+    kind: literal('relative'),
+    expression: Anchor,
+    reference: Reference,
+    from: optional(EdtfDate),
+    resolved: optional(EdtfDate)
+  },
+  { check: isRelativeTime }
+)
 
 /**
  * When something is: a point in time, a date, or words that count from another day.
@@ -132,4 +148,9 @@ export type Temporal = Instant | CalendarDate | RelativeTime
  * assert.equal(Temporal.is({ kind: 'date', value: '2020-12-03' }), true)
  * assert.equal(Temporal.is({ kind: 'day', value: '2020-12-03' }), false)
  */
-export const Temporal: Codec<Temporal> = taggedUnion('Temporal', 'kind', [Instant, CalendarDate, RelativeTime])
+export const Temporal: Codec<Temporal> = taggedUnion(
+  'Temporal',
+  'kind',
+  [Instant, CalendarDate, RelativeTime],
+  isTemporal
+)

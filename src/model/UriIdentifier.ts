@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { Uri } from '../primitive/Uri.js'
+import { isUriIdentifier } from '../generated/checks/isUriIdentifier.js'
 
 /**
  * Any other register's name for a thing, as a URI.
@@ -28,7 +29,11 @@ export interface UriIdentifier {
  * assert.equal(UriIdentifier.is({ scheme: 'uri', value: 'urn:nbn:de:101:1-201102033592' }), true)
  * assert.equal(UriIdentifier.is({ scheme: 'uri', value: '/authorities/1' }), false)
  */
-export const UriIdentifier: Codec<UriIdentifier> = struct<UriIdentifier>('UriIdentifier', {
-  scheme: literal('uri'),
-  value: Uri
-})
+export const UriIdentifier: Codec<UriIdentifier> = struct<UriIdentifier>(
+  'UriIdentifier',
+  {
+    scheme: literal('uri'),
+    value: Uri
+  },
+  { check: isUriIdentifier }
+)

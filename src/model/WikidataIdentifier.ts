@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
 import { struct } from '../codec/struct.js'
 import { WikidataId } from '../primitive/WikidataId.js'
+import { isWikidataIdentifier } from '../generated/checks/isWikidataIdentifier.js'
 
 /**
  * A thing's item in Wikidata.
@@ -28,7 +29,11 @@ export interface WikidataIdentifier {
  * assert.equal(WikidataIdentifier.is({ scheme: 'wikidata', value: 'Q889' }), true)
  * assert.equal(WikidataIdentifier.is({ scheme: 'wikidata', value: '889' }), false)
  */
-export const WikidataIdentifier: Codec<WikidataIdentifier> = struct<WikidataIdentifier>('WikidataIdentifier', {
-  scheme: literal('wikidata'),
-  value: WikidataId
-})
+export const WikidataIdentifier: Codec<WikidataIdentifier> = struct<WikidataIdentifier>(
+  'WikidataIdentifier',
+  {
+    scheme: literal('wikidata'),
+    value: WikidataId
+  },
+  { check: isWikidataIdentifier }
+)

@@ -1,7 +1,8 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isCameoActorCode } from '../generated/checks/isCameoActorCode.js'
 
 /**
  * What sets a `CameoActorCode` apart from any string.
@@ -20,6 +21,7 @@ const cameoActorCodeFormat: Format = {
   name: 'CameoActorCode',
   description: 'a CAMEO actor code: groups of three capital letters, such as "AFG", "USAGOV" or "IGOUNO"',
   pattern: /^(?:[A-Z]{3})+$/,
+  maxLength: LONGEST,
   hint: (text) => suggestion(cameoActorCodeFormat, text, compact),
   reference: {
     title: 'CAMEO event and actor codebook, version 1.1b3, chapter 3',
@@ -29,8 +31,8 @@ const cameoActorCodeFormat: Format = {
 }
 
 /**
- * The code of an actor in CAMEO: groups of three capital letters, the widest first, for a country or an international
- * actor, then roles and specialities.
+ * The code of an actor in CAMEO: groups of three capital letters, first a country or an international actor, then
+ * roles and specialities.
  *
  * One group or more; the codebook sets no bound. Whether each group stands in the codebook's lists is not asked, for
  * its users add groups of their own. Fails with `format/cameo-actor-code`.
@@ -52,4 +54,4 @@ export type CameoActorCode = t.Branded<string, CameoActorCodeBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const CameoActorCode: Codec<CameoActorCode> = format<CameoActorCode>(cameoActorCodeFormat)
+export const CameoActorCode: Codec<CameoActorCode> = format<CameoActorCode>(cameoActorCodeFormat, isCameoActorCode)

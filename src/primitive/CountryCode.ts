@@ -1,7 +1,9 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format, isOfFormat } from '../codec/format.js'
-import { countryCodes, irregularAlpha3 } from '../generated/countryCodes.js'
+import { irregularAlpha3 } from '../generated/countryCodes.js'
+import { countryCodePattern } from './countryCodeSyntax.js'
+import { isCountryCode } from '../generated/checks/isCountryCode.js'
 
 /**
  * What sets a `CountryCode` apart from any string.
@@ -13,8 +15,6 @@ export interface CountryCodeBrand {
   /** There for the compiler only. */
   readonly CountryCode: unique symbol
 }
-
-const countryCodePattern = (): RegExp => new RegExp(`^(?:${countryCodes}|XK)$`)
 
 const alpha2Of = (alpha3: string): string =>
   irregularAlpha3
@@ -38,7 +38,7 @@ const countryCodeHint = (text: string): string | undefined => {
 const countryCodeFormat: Format = {
   name: 'CountryCode',
   description: 'an assigned ISO 3166-1 alpha-2 code in capitals, such as "AF", or "XK" for Kosovo',
-  pattern: /* @__PURE__ */ countryCodePattern(),
+  pattern: countryCodePattern,
   hint: countryCodeHint,
   reference: { title: 'ISO 3166-1', url: 'https://www.iso.org/iso-3166-country-codes.html' },
   examples: ['AF', 'QA', 'TR', 'US', 'XK']
@@ -68,4 +68,4 @@ export type CountryCode = t.Branded<string, CountryCodeBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const CountryCode: Codec<CountryCode> = format<CountryCode>(countryCodeFormat)
+export const CountryCode: Codec<CountryCode> = format<CountryCode>(countryCodeFormat, isCountryCode)

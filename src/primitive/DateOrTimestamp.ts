@@ -2,6 +2,7 @@ import type { Codec } from '../codec/Codec.js'
 import { union } from '../codec/union.js'
 import { EdtfDate } from './EdtfDate.js'
 import { Timestamp } from './Timestamp.js'
+import { isDateOrTimestamp } from '../generated/checks/isDateOrTimestamp.js'
 
 /**
  * A date or a point in time: to the second with an offset, or as an EDTF date where less is known.
@@ -26,6 +27,9 @@ const looksLikeTimestamp = (value: unknown): boolean => typeof value === 'string
  * assert.equal(DateOrTimestamp.is('2020-12-03T18:30:00+04:30'), true)
  * assert.equal(DateOrTimestamp.is('2020-12-03T18:30'), false)
  */
-export const DateOrTimestamp: Codec<DateOrTimestamp> = union('DateOrTimestamp', [Timestamp, EdtfDate], (value) =>
-  looksLikeTimestamp(value) ? Timestamp : EdtfDate
+export const DateOrTimestamp: Codec<DateOrTimestamp> = union(
+  'DateOrTimestamp',
+  [Timestamp, EdtfDate],
+  (value) => (looksLikeTimestamp(value) ? Timestamp : EdtfDate),
+  isDateOrTimestamp
 )

@@ -3,6 +3,7 @@ import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { edtfDateHint } from './edtfDateHint.js'
 import { edtfDatePattern, isInOrder } from './edtfDateSyntax.js'
+import { isEdtfDate } from '../generated/checks/isEdtfDate.js'
 
 /**
  * What sets an `EdtfDate` apart from any string.
@@ -16,11 +17,12 @@ export interface EdtfDateBrand {
 }
 
 /**
- * A calendar date or interval as exact as it is known: EDTF of level 0 or 1, without times.
+ * A calendar date or interval as exact as it is known: EDTF of level 0 or 1, with years 0000 to 9999,
+ * without times.
  *
  * A day, month or year (`2020-12-03`, `2020-12`, `2020`), each with `?` (uncertain), `~` (approximate) or `%` (both)
  * after it; an interval of two such dates, with `..` for an open end and nothing for an unknown one; a season (21 to
- * 24, spring to winter); and `202X`, `20XX`, `2020-XX`, `2020-12-XX`, `2020-XX-XX`. Years run from 0000 to 9999. A
+ * 24, spring to winter); and `202X`, `20XX`, `2020-XX`, `2020-12-XX`, `2020-XX-XX`. A
  * season and an `X` take no qualifier and stand in no interval; one end of an interval is a date. Every day exists;
  * an interval fails only where its end's last day is before its start's first day, so `2020-12-03/2020` holds. Fails
  * with `format/edtf-date`.
@@ -43,16 +45,19 @@ export type EdtfDate = t.Branded<string, EdtfDateBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const EdtfDate: Codec<EdtfDate> = format<EdtfDate>({
-  name: 'EdtfDate',
-  description: 'a date or interval in EDTF, such as "2020-12-03", "2020-12", "2020?" or "2020-12-02/2020-12-04"',
-  pattern: edtfDatePattern,
-  check: isInOrder,
-  beyondPattern: 'the end of an interval is not before its start',
-  hint: edtfDateHint,
-  reference: {
-    title: 'Extended Date/Time Format (ISO 8601-2:2019, Annex A), levels 0 and 1',
-    url: 'https://www.loc.gov/standards/datetime/'
+export const EdtfDate: Codec<EdtfDate> = format<EdtfDate>(
+  {
+    name: 'EdtfDate',
+    description: 'a date or interval in EDTF, such as "2020-12-03", "2020-12", "2020?" or "2020-12-02/2020-12-04"',
+    pattern: edtfDatePattern,
+    check: isInOrder,
+    beyondPattern: 'the end of an interval is not before its start',
+    hint: edtfDateHint,
+    reference: {
+      title: 'Extended Date/Time Format (ISO 8601-2:2019, Annex A), levels 0 and 1',
+      url: 'https://www.loc.gov/standards/datetime/'
+    },
+    examples: ['2020-12-03', '2020-12', '2020', '2020-12~', '202X', '2020-21', '2020-12-02/2020-12-04', '2020-12-03/..']
   },
-  examples: ['2020-12-03', '2020-12', '2020', '2020-12~', '202X', '2020-21', '2020-12-02/2020-12-04', '2020-12-03/..']
-})
+  isEdtfDate
+)

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { type LocalId, localIdFormat } from './LocalId.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets an `EventId` apart from any other local id.
@@ -15,7 +16,11 @@ export interface EventIdBrand {
 }
 
 /**
- * The local id of an event. Fails with `format/local-id`.
+ * The id of an event in this article: under `id` it names the event, under any other key it refers to an entry of
+ * `events`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most,
+ * not `headline`; unique among all ids of the article.
+ *
+ * Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -33,4 +38,4 @@ export type EventId = t.Branded<LocalId, EventIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const EventId: Codec<EventId> = format<EventId>(localIdFormat, 'EventId')
+export const EventId: Codec<EventId> = format<EventId>(localIdFormat, isLocalId, 'EventId')

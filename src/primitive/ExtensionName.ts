@@ -1,7 +1,8 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
-import { uriSource } from './Uri.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
+import { extensionNamePattern } from './extensionNameSyntax.js'
+import { isExtensionName } from '../generated/checks/isExtensionName.js'
 
 /**
  * What sets an `ExtensionName` apart from any string.
@@ -14,23 +15,18 @@ export interface ExtensionNameBrand {
   readonly ExtensionName: unique symbol
 }
 
-const LONGEST = 64
-
-const extensionNamePattern = (): RegExp => {
-  const wellParted = '(?![0-9A-Za-z_.-]*(?:\\.[.-]|-\\.))'
-  const reverseDns = `${wellParted}[A-Za-z][0-9A-Za-z-]+\\.[0-9A-Za-z_.-]*[0-9A-Za-z_]`
-  return new RegExp(`^(?:${reverseDns}|${uriSource()})$`)
-}
+const LONGEST_MENDED = 64
 
 const extensionNameHint = (text: string): string | undefined =>
-  text.length <= LONGEST && /^[0-9A-Za-z_]+(?:-[0-9A-Za-z_]+)*$/.test(text)
+  text.length <= LONGEST_MENDED && /^[0-9A-Za-z_]+(?:-[0-9A-Za-z_]+)*$/.test(text)
     ? `put a domain of yours in front, reversed, as in "org.example.${text}"`
     : undefined
 
 const extensionNameFormat: Format = {
   name: 'ExtensionName',
   description: 'a reverse-DNS name, such as "org.example.reading-time", or a URI',
-  pattern: /* @__PURE__ */ extensionNamePattern(),
+  pattern: extensionNamePattern,
+  maxLength: LONGEST,
   hint: extensionNameHint,
   reference: {
     title: 'The Java Language Specification, section 6.1: unique names from reversed domains',
@@ -63,4 +59,4 @@ export type ExtensionName = t.Branded<string, ExtensionNameBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const ExtensionName: Codec<ExtensionName> = format<ExtensionName>(extensionNameFormat)
+export const ExtensionName: Codec<ExtensionName> = format<ExtensionName>(extensionNameFormat, isExtensionName)

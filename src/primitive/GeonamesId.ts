@@ -1,7 +1,8 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isGeonamesId } from '../generated/checks/isGeonamesId.js'
 
 /**
  * What sets a `GeonamesId` apart from any string.
@@ -20,6 +21,7 @@ const geonamesIdFormat: Format = {
   name: 'GeonamesId',
   description: 'a GeoNames id: the digits of a positive number as a string, such as "1138958"',
   pattern: /^[1-9][0-9]*$/,
+  maxLength: LONGEST,
   hint: (text) => suggestion(geonamesIdFormat, text, bareId),
   reference: {
     title: 'GeoNames: the main table, geonameid',
@@ -51,4 +53,4 @@ export type GeonamesId = t.Branded<string, GeonamesIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const GeonamesId: Codec<GeonamesId> = format<GeonamesId>(geonamesIdFormat)
+export const GeonamesId: Codec<GeonamesId> = format<GeonamesId>(geonamesIdFormat, isGeonamesId)

@@ -1,8 +1,9 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
-import { checkCharacterMod11 } from './checkCharacter.js'
+import { endsInMod11Character } from './checkCharacter.js'
 import { isniHint } from './isniHint.js'
+import { isIsni } from '../generated/checks/isIsni.js'
 
 /**
  * What sets an `Isni` apart from any string.
@@ -39,16 +40,19 @@ export type Isni = t.Branded<string, IsniBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Isni: Codec<Isni> = format<Isni>({
-  name: 'Isni',
-  description: 'an ISNI: 15 digits and a right check character, without spaces, such as "000000012150090X"',
-  pattern: /^[0-9]{15}[0-9X]$/,
-  check: (text) => text.endsWith(checkCharacterMod11(text.slice(0, 15))),
-  beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
-  hint: (text) => isniHint(text, (characters) => characters),
-  reference: {
-    title: 'ISO 27729, as the ISNI International Agency registers it with IANA',
-    url: 'https://www.iana.org/assignments/urn-formal/isni'
+export const Isni: Codec<Isni> = format<Isni>(
+  {
+    name: 'Isni',
+    description: 'an ISNI: 15 digits and a right check character, without spaces, such as "000000012150090X"',
+    pattern: /^[0-9]{15}[0-9X]$/,
+    check: endsInMod11Character,
+    beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
+    hint: (text) => isniHint(text, (characters) => characters),
+    reference: {
+      title: 'ISO 27729, as the ISNI International Agency registers it with IANA',
+      url: 'https://www.iana.org/assignments/urn-formal/isni'
+    },
+    examples: ['000000012150090X', '1422458635730476', '0000000121975163']
   },
-  examples: ['000000012150090X', '1422458635730476', '0000000121975163']
-})
+  isIsni
+)

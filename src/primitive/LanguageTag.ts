@@ -1,7 +1,9 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
+import { languageTagPattern } from './languageTagSyntax.js'
 import { suggestion } from './suggestion.js'
+import { isLanguageTag } from '../generated/checks/isLanguageTag.js'
 
 /**
  * What sets a `LanguageTag` apart from any string.
@@ -14,24 +16,6 @@ export interface LanguageTagBrand {
   readonly LanguageTag: unique symbol
 }
 
-/** The registered tags of old that the grammar does not make; the other nine of them it makes as well. */
-const IRREGULAR =
-  'en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(?:be-(?:fr|nl)|ch-de)'
-
-const inEitherCase = (source: string): string =>
-  source.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
-
-const languageTagPattern = (): RegExp => {
-  const language = '(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})'
-  const script = '(?:-[A-Za-z]{4})?'
-  const region = '(?:-(?:[A-Za-z]{2}|[0-9]{3}))?'
-  const variants = '(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*'
-  const extensions = '(?:-[0-9A-WYZa-wyz](?:-[0-9A-Za-z]{2,8})+)*'
-  const privateUse = '[Xx](?:-[0-9A-Za-z]{1,8})+'
-  const tag = `${language}${script}${region}${variants}${extensions}(?:-${privateUse})?`
-  return new RegExp(`^(?:${tag}|${privateUse}|${inEitherCase(IRREGULAR)})$`)
-}
-
 const fromPosix = (text: string): string =>
   text
     .trim()
@@ -41,7 +25,8 @@ const fromPosix = (text: string): string =>
 const languageTagFormat: Format = {
   name: 'LanguageTag',
   description: 'a well-formed BCP 47 language tag, such as "en", "pt-BR" or "fa-AF"',
-  pattern: /* @__PURE__ */ languageTagPattern(),
+  pattern: languageTagPattern,
+  maxLength: LONGEST,
   hint: (text) => suggestion(languageTagFormat, text, fromPosix),
   reference: { title: 'RFC 5646 (BCP 47), section 2.1', url: 'https://www.rfc-editor.org/rfc/rfc5646#section-2.1' },
   examples: ['en', 'pt-BR', 'zh-Hant-TW', 'sl-rozaj-biske', 'de-DE-u-co-phonebk', 'x-elvish']
@@ -53,7 +38,7 @@ const languageTagFormat: Format = {
  * Well-formed, not valid, as RFC 5646 tells the two apart (section 2.2.9): the grammar and the list of grandfathered
  * tags decide. Whether subtags are registered, or a variant or singleton stands twice, is a matter of validity and is
  * not asked; nor is letter case. So `English` passes, for the grammar keeps room for languages of five to eight
- * letters. No limit of length. Fails with `format/language-tag`.
+ * letters. 65,536 UTF-16 code units at most. Fails with `format/language-tag`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -72,4 +57,4 @@ export type LanguageTag = t.Branded<string, LanguageTagBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const LanguageTag: Codec<LanguageTag> = format<LanguageTag>(languageTagFormat)
+export const LanguageTag: Codec<LanguageTag> = format<LanguageTag>(languageTagFormat, isLanguageTag)

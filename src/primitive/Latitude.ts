@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { number } from '../codec/number.js'
+import { isLatitude } from '../generated/checks/isLatitude.js'
 
 /**
  * What sets a `Latitude` apart from any number.
@@ -35,8 +36,12 @@ export type Latitude = t.Branded<number, LatitudeBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Latitude: Codec<Latitude> = number<Latitude>('Latitude', {
-  description: 'a latitude in degrees from -90 to 90',
-  minimum: -90,
-  maximum: 90
-})
+export const Latitude: Codec<Latitude> = number<Latitude>(
+  'Latitude',
+  {
+    description: 'a latitude in degrees from -90 to 90',
+    minimum: -90,
+    maximum: 90
+  },
+  isLatitude
+)

@@ -1,8 +1,9 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
-import { checkDigitsMod97, remainderMod97 } from './checkCharacter.js'
+import { checkDigitsMod97, endsInMod97Digits } from './checkCharacter.js'
 import { suggestion } from './suggestion.js'
+import { isLei } from '../generated/checks/isLei.js'
 
 /**
  * What sets a `Lei` apart from any string.
@@ -30,7 +31,7 @@ const leiFormat: Format = {
   name: 'Lei',
   description: 'an LEI: 18 digits or capital letters and 2 right check digits, such as "54930084UKLVMY22DS16"',
   pattern: /^[0-9A-Z]{18}[0-9]{2}$/,
-  check: (text) => remainderMod97(text) === 1,
+  check: endsInMod97Digits,
   beyondPattern: 'the last two digits are right by ISO/IEC 7064 MOD 97-10',
   hint: leiHint,
   reference: {
@@ -63,4 +64,4 @@ export type Lei = t.Branded<string, LeiBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Lei: Codec<Lei> = format<Lei>(leiFormat)
+export const Lei: Codec<Lei> = format<Lei>(leiFormat, isLei)

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets a `LocalId` apart from any string.
@@ -33,14 +34,15 @@ export const localIdFormat: Format = {
   pattern: /^(?!headline$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   maxLength: 64,
   hint: suggestion,
-  examples: ['p1', 'zalmay-khalilzad', 'stop-2']
+  examples: ['p1', 'zalmay-khalilzad', 'second-round']
 }
 
 /**
- * The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by
- * single hyphens, 64 characters at most, and not `headline`.
+ * The id of a thing in this article: under `id` it names the thing, under any other key it refers to one, of whatever
+ * kind. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not
+ * `headline`; unique among all ids of the article.
  *
- * Unique in the whole article, which a codec cannot see: the rule `id/duplicate` checks it.
+ * That it is unique a codec cannot see: the rule `id/duplicate` checks it.
  * `headline` is reserved, for it names the headline. Fails with `format/local-id`.
  *
  * @category Scalars
@@ -59,4 +61,4 @@ export type LocalId = t.Branded<string, LocalIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const LocalId: Codec<LocalId> = format<LocalId>(localIdFormat)
+export const LocalId: Codec<LocalId> = format<LocalId>(localIdFormat, isLocalId)

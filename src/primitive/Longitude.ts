@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { number } from '../codec/number.js'
+import { isLongitude } from '../generated/checks/isLongitude.js'
 
 /**
  * What sets a `Longitude` apart from any number.
@@ -35,8 +36,12 @@ export type Longitude = t.Branded<number, LongitudeBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Longitude: Codec<Longitude> = number<Longitude>('Longitude', {
-  description: 'a longitude in degrees from -180 to 180',
-  minimum: -180,
-  maximum: 180
-})
+export const Longitude: Codec<Longitude> = number<Longitude>(
+  'Longitude',
+  {
+    description: 'a longitude in degrees from -180 to 180',
+    minimum: -180,
+    maximum: 180
+  },
+  isLongitude
+)

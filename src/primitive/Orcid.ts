@@ -1,8 +1,9 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
-import { checkCharacterMod11 } from './checkCharacter.js'
+import { endsInMod11Character } from './checkCharacter.js'
 import { isniHint } from './isniHint.js'
+import { isOrcid } from '../generated/checks/isOrcid.js'
 
 /**
  * What sets an `Orcid` apart from any string.
@@ -41,16 +42,19 @@ export type Orcid = t.Branded<string, OrcidBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Orcid: Codec<Orcid> = format<Orcid>({
-  name: 'Orcid',
-  description: 'an ORCID iD in four groups with a right check character, such as "0000-0002-1825-0097"',
-  pattern: /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/,
-  check: (text) => text.endsWith(checkCharacterMod11(text.replace(/-/g, '').slice(0, 15))),
-  beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
-  hint: (text) => isniHint(text, inGroups),
-  reference: {
-    title: 'ORCID: structure of the ORCID identifier',
-    url: 'https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier'
+export const Orcid: Codec<Orcid> = format<Orcid>(
+  {
+    name: 'Orcid',
+    description: 'an ORCID iD in four groups with a right check character, such as "0000-0002-1825-0097"',
+    pattern: /^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$/,
+    check: endsInMod11Character,
+    beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
+    hint: (text) => isniHint(text, inGroups),
+    reference: {
+      title: 'ORCID: structure of the ORCID identifier',
+      url: 'https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier'
+    },
+    examples: ['0000-0002-1825-0097', '0000-0002-1694-233X', '0009-0001-5055-9262']
   },
-  examples: ['0000-0002-1825-0097', '0000-0002-1694-233X', '0009-0001-5055-9262']
-})
+  isOrcid
+)

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
 import { type LocalId, localIdFormat } from './LocalId.js'
+import { isLocalId } from '../generated/checks/isLocalId.js'
 
 /**
  * What sets a `PlaceId` apart from any other local id.
@@ -15,7 +16,11 @@ export interface PlaceIdBrand {
 }
 
 /**
- * The local id of a place. Fails with `format/local-id`.
+ * The id of a place in this article: under `id` it names the place, under any other key it refers to an entry of
+ * `places`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most,
+ * not `headline`; unique among all ids of the article.
+ *
+ * Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -33,4 +38,4 @@ export type PlaceId = t.Branded<LocalId, PlaceIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const PlaceId: Codec<PlaceId> = format<PlaceId>(localIdFormat, 'PlaceId')
+export const PlaceId: Codec<PlaceId> = format<PlaceId>(localIdFormat, isLocalId, 'PlaceId')

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { number } from '../codec/number.js'
+import { isProbability } from '../generated/checks/isProbability.js'
 
 /**
  * What sets a `Probability` apart from any number.
@@ -34,8 +35,12 @@ export type Probability = t.Branded<number, ProbabilityBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Probability: Codec<Probability> = number<Probability>('Probability', {
-  description: 'a number from 0 to 1',
-  minimum: 0,
-  maximum: 1
-})
+export const Probability: Codec<Probability> = number<Probability>(
+  'Probability',
+  {
+    description: 'a number from 0 to 1',
+    minimum: 0,
+    maximum: 1
+  },
+  isProbability
+)

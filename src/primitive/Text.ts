@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format } from '../codec/format.js'
+import { isText } from '../generated/checks/isText.js'
 
 /**
  * What sets a `Text` apart from any string.
@@ -14,9 +15,9 @@ export interface TextBrand {
 }
 
 /**
- * Words for people: a string with at least one character that is not white space.
+ * A string with at least one character that is not white space.
  *
- * White space is what ECMAScript calls so (`\s`). Nothing is trimmed; an unknown text is left out, never
+ * Words for people. White space is what ECMAScript calls so (`\s`). Nothing is trimmed; an unknown text is left out, never
  * `""`. Fails with `format/text`.
  *
  * @category Scalars
@@ -35,9 +36,12 @@ export type Text = t.Branded<string, TextBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Text: Codec<Text> = format<Text>({
-  name: 'Text',
-  description: 'a string with at least one character that is not white space',
-  pattern: /\S/u,
-  examples: ['He left on Thursday.']
-})
+export const Text: Codec<Text> = format<Text>(
+  {
+    name: 'Text',
+    description: 'a string with at least one character that is not white space',
+    pattern: /\S/,
+    examples: ['He left on Thursday.']
+  },
+  isText
+)

@@ -1,10 +1,11 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
-import { ipv6Address } from './ipv6Address.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { splitAtPath } from './splitAtPath.js'
 import { suggestion } from './suggestion.js'
+import { uriPattern } from './uriSyntax.js'
 import { withScheme } from './withScheme.js'
+import { isUri } from '../generated/checks/isUri.js'
 
 /**
  * What sets a `Uri` apart from any string.
@@ -16,27 +17,6 @@ export interface UriBrand {
   /** There for the compiler only. */
   readonly Uri: unique symbol
 }
-
-const HEX = '[0-9A-Fa-f]'
-
-/**
- * The source of a regular expression for a URI, without anchors.
- *
- * Every loop in it runs over single characters, so the longest string is matched in linear time and no more memory:
- * percent signs are characters like others there, and the look-ahead holds each to two hexadecimal digits.
- */
-export const uriSource = (): string => {
-  const name = "A-Za-z0-9._~!$&'()*+,;="
-  const future = `[Vv][0-9A-Fa-f]+\\.[${name}:-]+`
-  const host = `(?:\\[(?:${ipv6Address()}|${future})\\]|[${name}%-]*)`
-  const authority = `(?:[${name}:%-]*@)?${host}(?::[0-9]*)?`
-  const path = `[${name}:@%/-]*`
-  const query = `[${name}:@%/?-]*`
-  const hierarchy = `(?://${authority}(?:/${path})?|/?(?:[${name}:@%-]${path})?)`
-  return `(?![!-~]*%(?:${HEX}?$|${HEX}?[^0-9A-Fa-f]))[A-Za-z][A-Za-z0-9+.-]*:${hierarchy}(?:\\?${query})?(?:#${query})?`
-}
-
-const uriPattern = (): RegExp => new RegExp(`^${uriSource()}$`)
 
 const encoded = (character: string): string => (/\p{Cs}/u.test(character) ? character : encodeURIComponent(character))
 
@@ -57,18 +37,24 @@ const uriHint = (text: string): string | undefined => {
 const uriFormat: Format = {
   name: 'Uri',
   description: 'a URI with its scheme, such as "https://example.org/a" or "urn:isbn:0451450523", all ASCII',
-  pattern: /* @__PURE__ */ uriPattern(),
+  pattern: uriPattern,
+  maxLength: LONGEST,
   hint: uriHint,
   reference: { title: 'RFC 3986, section 3', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3' },
-  examples: ['https://example.org/news/2020/12/03#top', 'urn:isbn:0451450523', 'tag:example.org,2020:news-1']
+  examples: [
+    'https://example.org/news/2020/12/03#top',
+    'urn:isbn:0451450523',
+    'tag:example.org,2020:news-1',
+    'https://example.org/caf%C3%A9?a=b'
+  ]
 }
 
 /**
- * A Uniform Resource Identifier with its scheme: the `URI` production of RFC 3986, so no relative reference; a
+ * A Uniform Resource Identifier with its scheme, in ASCII: the `URI` production of RFC 3986, so no relative reference; a
  * fragment may follow.
  *
- * ASCII only, percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
- * checked. No limit of length. Fails with `format/uri`.
+ * Percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
+ * checked. 65,536 UTF-16 code units at most. Fails with `format/uri`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -87,4 +73,4 @@ export type Uri = t.Branded<string, UriBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const Uri: Codec<Uri> = format<Uri>(uriFormat)
+export const Uri: Codec<Uri> = format<Uri>(uriFormat, isUri)

@@ -2,6 +2,7 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { isViafId } from '../generated/checks/isViafId.js'
 
 /**
  * What sets a `ViafId` apart from any string.
@@ -26,10 +27,10 @@ const viafIdFormat: Format = {
 }
 
 /**
- * The number of a cluster in the Virtual International Authority File.
+ * The number of a cluster in the Virtual International Authority File: 2 to 9 or 19 to 22 digits, without
+ * a leading zero.
  *
- * Two to nine digits, or nineteen to twenty-two, without a leading zero: VIAF publishes no syntax, so this is the form
- * that Wikidata holds its VIAF ids to. Fails with `format/viaf-id`.
+ * VIAF publishes no syntax, so this is the form that Wikidata holds its VIAF ids to. Fails with `format/viaf-id`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -48,4 +49,4 @@ export type ViafId = t.Branded<string, ViafIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const ViafId: Codec<ViafId> = format<ViafId>(viafIdFormat)
+export const ViafId: Codec<ViafId> = format<ViafId>(viafIdFormat, isViafId)

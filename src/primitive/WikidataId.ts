@@ -2,6 +2,8 @@ import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
 import { format, type Format } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
+import { wikidataIdPattern } from './wikidataIdSyntax.js'
+import { isWikidataId } from '../generated/checks/isWikidataId.js'
 
 /**
  * What sets a `WikidataId` apart from any string.
@@ -14,13 +16,6 @@ export interface WikidataIdBrand {
   readonly WikidataId: unique symbol
 }
 
-/** The numbers of ten digits up to 2147483647, the bound that Wikibase sets. */
-const TEN_DIGITS =
-  '1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|' +
-  '2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7]'
-
-const wikidataIdPattern = (): RegExp => new RegExp(`^Q(?:[1-9][0-9]{0,8}|${TEN_DIGITS})$`)
-
 const bareId = (text: string): string => {
   const [, inLink, bare] = /^(?:.*[/:])?Q([0-9]+)(?:[?#].*)?$|^([0-9]+)$/i.exec(text.trim()) ?? []
   return `Q${inLink ?? bare ?? ''}`
@@ -29,17 +24,16 @@ const bareId = (text: string): string => {
 const wikidataIdFormat: Format = {
   name: 'WikidataId',
   description: 'the id of a Wikidata item: "Q" and a number without leading zeros, such as "Q889"',
-  pattern: /* @__PURE__ */ wikidataIdPattern(),
+  pattern: wikidataIdPattern,
   hint: (text) => suggestion(wikidataIdFormat, text, bareId),
   reference: { title: 'Wikidata: identifiers', url: 'https://www.wikidata.org/wiki/Wikidata:Identifiers' },
   examples: ['Q889', 'Q1065', 'Q42']
 }
 
 /**
- * The id of a Wikidata item: a capital `Q` and a number.
+ * The id of a Wikidata item: a capital `Q` and a number without leading zeros, 2147483647 at most.
  *
- * The number has no leading zero and is 2147483647 at the most, the bound that Wikibase sets. Whether the item exists
- * is not asked. Fails with `format/wikidata-id`.
+ * The bound is the one that Wikibase sets. Whether the item exists is not asked. Fails with `format/wikidata-id`.
  *
  * @category Scalars
  * @since 0.1.0
@@ -58,4 +52,4 @@ export type WikidataId = t.Branded<string, WikidataIdBrand>
  * @category Scalars
  * @since 0.1.0
  */
-export const WikidataId: Codec<WikidataId> = format<WikidataId>(wikidataIdFormat)
+export const WikidataId: Codec<WikidataId> = format<WikidataId>(wikidataIdFormat, isWikidataId)

@@ -31,3 +31,10 @@ export const remainderMod97 = (text: string): number => {
  * @see https://www.iso.org/standard/31531.html
  */
 export const checkDigitsMod97 = (body: string): string => String(98 - remainderMod97(`${body}00`)).padStart(2, '0')
+
+/** Whether the last of sixteen digits, hyphens not counted, is the check character of the others by MOD 11-2. */
+export const endsInMod11Character = (text: string): boolean =>
+  text.endsWith(checkCharacterMod11(text.replace(/-/g, '').slice(0, 15)))
+
+/** Whether the last two digits are right by MOD 97-10. */
+export const endsInMod97Digits = (text: string): boolean => remainderMod97(text) === 1

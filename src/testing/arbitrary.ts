@@ -1,6 +1,8 @@
 import type * as fc from 'fast-check'
 import type * as t from 'io-ts'
+import { VerifiedArticle } from '../decode/VerifiedArticle.js'
 import { arbitraryOf } from './arbitraryOf.js'
+import { verifiedArticle } from './verifiedArticle.js'
 
 /**
  * Options of `arbitrary`.
@@ -22,9 +24,9 @@ export interface ArbitraryOptions {
  *
  * Strings of a format are made from its pattern, its check characters right, and hold letters of many scripts; examples
  * of the format are mixed in. Numbers are such as JSON can write. Lists are short and get shorter further down; recursive
- * codecs are entered three times. The values of a refinement are those of its base that pass: where 10,000 in a row do
- * not, a `TypeError` asks for an override. The values are no copies of each other, but may share parts: do not change
- * them.
+ * codecs are entered three times. `VerifiedArticle` has the articles of `verifiedArticle`. The values of any other
+ * refinement are those of its base that pass: where 10,000 in a row do not, a `TypeError` asks for an override. Values may
+ * share parts with each other: do not change them.
  *
  * @param codec - a codec whose values are what it decodes: it is not asked to decode
  * @throws TypeError where nothing is known of a codec in it, a class of its own say, or where no value of it ends
@@ -49,4 +51,8 @@ export interface ArbitraryOptions {
 export const arbitrary = <A>(
   codec: t.Type<A, unknown>,
   { override = () => undefined }: ArbitraryOptions = {}
-): fc.Arbitrary<A> => arbitraryOf(codec, override) as fc.Arbitrary<A>
+): fc.Arbitrary<A> => {
+  const ofArticle = (inner: t.Mixed): fc.Arbitrary<unknown> | undefined =>
+    inner === (VerifiedArticle as t.Mixed) ? verifiedArticle() : undefined
+  return arbitraryOf(codec, (inner) => override(inner) ?? ofArticle(inner)) as fc.Arbitrary<A>
+}

@@ -16,7 +16,8 @@ const completed = (format: Format, text: string): string => {
 }
 
 const made = (format: Format): fc.Arbitrary<string> => {
-  const { examples, maxLength, name, pattern } = format
+  const { maxLength, name, pattern } = format
+  const examples = [...format.examples, ...(format.rareExamples ?? [])]
   const matching = fc.stringMatching(generablePattern(pattern), maxLength === undefined ? {} : { maxLength })
   const generated = filtered(
     matching.map((text) => completed(format, text)),

@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>
 
 /** The record with a word under the key that hangs on another: one of those that go with it, or none. */
 const withChoice = ({ among, by, key }: Choice, record: Values, pick: number): Values => {
-  const words = among[record[by] as string] ?? []
+  const words = among[record[by] as string] as ReadonlyArray<string>
   const word = words[pick % (words.length + 1)]
   return word === undefined ? record : { ...record, [key]: word }
 }

@@ -1,6 +1,7 @@
 import { isExplainable } from '../codec/explain.js'
 import type { Format } from '../codec/format.js'
 import type { Range } from '../codec/number.js'
+import type { IssueCode } from '../issue/Issue.js'
 import { type RecordShape, type Shape, shapeOf, type UnionShape, type Walkable } from '../codec/shapeOf.js'
 import type { Breakage } from './Breakage.js'
 import { breakNumber, breakString, breakUntagged, breakWord } from './breakScalar.js'
@@ -49,7 +50,7 @@ const breakHere = (site: Site, shape: Shape): void => {
     case 'number':
       return breakNumber(site, shape.range as Range)
     case 'literal':
-      return breakWord(site, shape.code ?? 'value/not-in-list')
+      return breakWord(site, shape.code as IssueCode)
     case 'enumeration':
       return breakWord(site, 'value/not-in-list')
     case 'list':

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isCalendarUnit } from '../generated/checks/isCalendarUnit.js'
 
 /**
  * What an offset from another day is counted in.
@@ -21,9 +22,13 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const CalendarUnit: Vocabulary<CalendarUnit> = vocabulary<CalendarUnit>('CalendarUnit', {
-  day: 'Calendar days: yesterday is -1, today 0. Comes to a day.',
-  week: 'Weeks from Monday to Sunday: last week is -1, this week 0. Comes to the interval of that whole week.',
-  month: 'Calendar months: next month is 1. Comes to a month.',
-  year: 'Calendar years: two years ago is -2. Comes to a year.'
-})
+export const CalendarUnit: Vocabulary<CalendarUnit> = vocabulary<CalendarUnit>(
+  'CalendarUnit',
+  {
+    day: 'Calendar days: yesterday is -1, today 0. Comes to a day.',
+    week: 'Weeks from Monday to Sunday: last week is -1, this week 0. Comes to the interval of that whole week.',
+    month: 'Calendar months: next month is 1. Comes to a month.',
+    year: 'Calendar years: two years ago is -2. Comes to a year.'
+  },
+  isCalendarUnit
+)

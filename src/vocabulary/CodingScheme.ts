@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isCodingScheme } from '../generated/checks/isCodingScheme.js'
 
 /**
  * From which codebook of political event data a coding comes: the tag of `Coding`.
@@ -22,7 +23,11 @@ export type CodingScheme = 'plover' | 'cameo'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const CodingScheme: Vocabulary<CodingScheme> = vocabulary<CodingScheme>('CodingScheme', {
-  plover: 'PLOVER, manual of 2021: an event word, with a mode that says how and contexts that say what about.',
-  cameo: 'CAMEO, PLOVER’s predecessor: one code of two to four digits, of which the third and the fourth tell finer.'
-})
+export const CodingScheme: Vocabulary<CodingScheme> = vocabulary<CodingScheme>(
+  'CodingScheme',
+  {
+    plover: 'PLOVER, manual of 2021: an event word, with a mode that says how and contexts that say what about.',
+    cameo: "CAMEO, PLOVER's predecessor: one code of two to four digits, of which the third and the fourth narrow it."
+  },
+  isCodingScheme
+)

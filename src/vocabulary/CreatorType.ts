@@ -1,7 +1,8 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isCreatorType } from '../generated/checks/isCreatorType.js'
 
 /**
- * Whether a person or a program read the facts out of the text.
+ * Whether a person or a program drew the facts from the text.
  *
  * `CreatorType.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
@@ -21,7 +22,13 @@ export type CreatorType = 'human' | 'software'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const CreatorType: Vocabulary<CreatorType> = vocabulary<CreatorType>('CreatorType', {
-  human: 'A person who decided what the text says, whatever tools helped. Name the software too where it made a draft.',
-  software: 'A program or a model that decided without a person. Where a person checked the outcome, both are creators.'
-})
+export const CreatorType: Vocabulary<CreatorType> = vocabulary<CreatorType>(
+  'CreatorType',
+  {
+    human:
+      'A person who decided what the text says, whatever tools helped. Name the software too where it made a draft.',
+    software:
+      'A program or a model that decided without a person. Where a person checked the outcome, both are creators.'
+  },
+  isCreatorType
+)

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isEventStatus } from '../generated/checks/isEventStatus.js'
 
 /**
  * How far an event has come when the article is written.
@@ -21,10 +22,14 @@ export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'postponed' | 'ca
  * @category Vocabularies
  * @since 0.1.0
  */
-export const EventStatus: Vocabulary<EventStatus> = vocabulary<EventStatus>('EventStatus', {
-  occurred: 'It has taken place and is over.',
-  ongoing: 'It has begun and is not over; a negotiation between two rounds too.',
-  planned: 'It is announced or expected, and has not begun.',
-  postponed: 'It was planned and is put off to a later time, named or not.',
-  cancelled: 'It was planned or had begun, and is called off.'
-})
+export const EventStatus: Vocabulary<EventStatus> = vocabulary<EventStatus>(
+  'EventStatus',
+  {
+    occurred: 'It has taken place and is over.',
+    ongoing: 'It has begun and is not over; a negotiation between two rounds too.',
+    planned: 'It is announced or expected, and has not begun.',
+    postponed: 'It was planned and is put off to a later time, named or not.',
+    cancelled: 'It was planned or had begun, and is called off.'
+  },
+  isEventStatus
+)

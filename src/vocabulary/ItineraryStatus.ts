@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isItineraryStatus } from '../generated/checks/isItineraryStatus.js'
 
 /**
  * How far a journey as a whole has come.
@@ -22,10 +23,14 @@ export type ItineraryStatus = 'planned' | 'underway' | 'completed' | 'postponed'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const ItineraryStatus: Vocabulary<ItineraryStatus> = vocabulary<ItineraryStatus>('ItineraryStatus', {
-  planned: 'Announced or expected; nobody has left yet.',
-  underway: 'The travellers have set out and the journey is not over, though they may be at its last stop.',
-  completed: 'The journey is over, and no stop is still to come.',
-  postponed: 'Put off to a later time, named or not. A new plan is another itinerary, which replaces this one.',
-  cancelled: 'Called off, before it began or on the way, with no later time in view.'
-})
+export const ItineraryStatus: Vocabulary<ItineraryStatus> = vocabulary<ItineraryStatus>(
+  'ItineraryStatus',
+  {
+    planned: 'Announced or expected; nobody has left yet.',
+    underway: 'The travellers have set out and the journey is not over, though they may be at its last stop.',
+    completed: 'The journey is over, and no stop is still to come.',
+    postponed: 'Put off to a later time, named or not. A new plan is another itinerary, which replaces this one.',
+    cancelled: 'Called off, before it began or on the way, with no later time in view.'
+  },
+  isItineraryStatus
+)

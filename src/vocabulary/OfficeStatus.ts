@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isOfficeStatus } from '../generated/checks/isOfficeStatus.js'
 
 /**
  * Whether the holder of an office is in it when the article is written.
@@ -22,9 +23,13 @@ export type OfficeStatus = 'current' | 'former' | 'acting' | 'designate'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const OfficeStatus: Vocabulary<OfficeStatus> = vocabulary<OfficeStatus>('OfficeStatus', {
-  current: 'In the post, in full right.',
-  former: 'No longer in the post: "former", "ex-", "then", "the late".',
-  acting: 'In the post for the time being, not appointed to it for good: "acting", "interim", "caretaker".',
-  designate: 'Chosen for the post and not yet in it: "-designate", "-elect", "incoming", nominated.'
-})
+export const OfficeStatus: Vocabulary<OfficeStatus> = vocabulary<OfficeStatus>(
+  'OfficeStatus',
+  {
+    current: 'In the post, in full right.',
+    former: 'No longer in the post: "former", "ex-", "then", "the late".',
+    acting: 'In the post for the time being, not appointed to it for good: "acting", "interim", "caretaker".',
+    designate: 'Chosen for the post and not yet in it: "-designate", "-elect", "incoming", nominated.'
+  },
+  isOfficeStatus
+)

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isReferenceKind } from '../generated/checks/isReferenceKind.js'
 
 /**
  * How words count from another day: the tag of `Reference`.
@@ -21,8 +22,12 @@ export type ReferenceKind = 'weekday' | 'offset' | 'calendar'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const ReferenceKind: Vocabulary<ReferenceKind> = vocabulary<ReferenceKind>('ReferenceKind', {
-  weekday: 'A day of the week ("Thursday").',
-  offset: 'A number of days, weeks, months or years ("yesterday", "two weeks ago", "next month").',
-  calendar: 'A month or a day of the year that is told without its year ("in March", "Sept. 15").'
-})
+export const ReferenceKind: Vocabulary<ReferenceKind> = vocabulary<ReferenceKind>(
+  'ReferenceKind',
+  {
+    weekday: 'A day of the week ("Thursday").',
+    offset: 'A number of days, weeks, months or years ("yesterday", "two weeks ago", "next month").',
+    calendar: 'A month or a day of the year that is told without its year ("in March", "Sept. 15").'
+  },
+  isReferenceKind
+)

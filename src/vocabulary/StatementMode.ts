@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isStatementMode } from '../generated/checks/isStatementMode.js'
 
 /**
  * How a statement is told as a whole; never stored, for `modeOf` finds it from the segments.
@@ -21,8 +22,12 @@ export type StatementMode = 'direct' | 'indirect' | 'mixed'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const StatementMode: Vocabulary<StatementMode> = vocabulary<StatementMode>('StatementMode', {
-  direct: 'Every segment is quoted: the speaker’s own words throughout.',
-  indirect: 'Every segment is paraphrased: the reporter’s words throughout.',
-  mixed: 'At least one segment is quoted and at least one is paraphrased.'
-})
+export const StatementMode: Vocabulary<StatementMode> = vocabulary<StatementMode>(
+  'StatementMode',
+  {
+    direct: "Every segment is quoted: the speaker's own words throughout.",
+    indirect: "Every segment is paraphrased: the reporter's words throughout.",
+    mixed: 'At least one segment is quoted and at least one is paraphrased.'
+  },
+  isStatementMode
+)

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isTemporalKind } from '../generated/checks/isTemporalKind.js'
 
 /**
  * How a time is told: the tag of `Temporal`.
@@ -21,11 +22,15 @@ export type TemporalKind = 'instant' | 'date' | 'relative'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const TemporalKind: Vocabulary<TemporalKind> = vocabulary<TemporalKind>('TemporalKind', {
-  instant:
-    'A point in time, known to the second and with its offset from UTC. Without an offset it is cut to its date.',
-  date: 'A date or an interval with its year, as exact as it is known: a day, a month, a year, about a year.',
-  relative:
-    'A time counted from another, "Thursday", "yesterday", "in March": kept as the text has it, and resolved only ' +
-    'where the day that it counts from is known.'
-})
+export const TemporalKind: Vocabulary<TemporalKind> = vocabulary<TemporalKind>(
+  'TemporalKind',
+  {
+    instant:
+      'A point in time, known to the second and with its offset from UTC. Without an offset it is cut to its date.',
+    date: 'A date or an interval with its year, as exact as it is known: a day, a month, a year, about a year.',
+    relative:
+      'A time counted from another, "Thursday", "yesterday", "in March": kept as the text has it, and resolved only ' +
+      'where the day that it counts from is known.'
+  },
+  isTemporalKind
+)

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isWeekday } from '../generated/checks/isWeekday.js'
 
 /**
  * A day of the week, Monday first.
@@ -22,12 +23,16 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const Weekday: Vocabulary<Weekday> = vocabulary<Weekday>('Weekday', {
-  monday: 'The first day of the week.',
-  tuesday: 'The second day of the week.',
-  wednesday: 'The third day of the week.',
-  thursday: 'The fourth day of the week.',
-  friday: 'The fifth day of the week.',
-  saturday: 'The sixth day of the week.',
-  sunday: 'The seventh and last day of the week.'
-})
+export const Weekday: Vocabulary<Weekday> = vocabulary<Weekday>(
+  'Weekday',
+  {
+    monday: 'The first day of the week.',
+    tuesday: 'The second day of the week.',
+    wednesday: 'The third day of the week.',
+    thursday: 'The fourth day of the week.',
+    friday: 'The fifth day of the week.',
+    saturday: 'The sixth day of the week.',
+    sunday: 'The seventh and last day of the week.'
+  },
+  isWeekday
+)

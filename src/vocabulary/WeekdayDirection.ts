@@ -1,7 +1,8 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
+import { isWeekdayDirection } from '../generated/checks/isWeekdayDirection.js'
 
 /**
- * Where a weekday lies, seen from the day that it is counted from.
+ * Where a weekday lies, seen from the base day: the day in `from`, or else the day of publication.
  *
  * `WeekdayDirection.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
@@ -21,11 +22,17 @@ export type WeekdayDirection = 'past' | 'future' | 'current-week'
  * @category Vocabularies
  * @since 0.1.0
  */
-export const WeekdayDirection: Vocabulary<WeekdayDirection> = vocabulary<WeekdayDirection>('WeekdayDirection', {
-  past:
-    'That weekday on the base day itself or before it, under 14 days away ("left on Thursday"): the text does not ' +
-    'tell which of the two.',
-  future:
-    'That weekday on the base day itself or after it, under 14 days away ("will leave on Thursday", "next Thursday").',
-  'current-week': 'That weekday in the week of the base day, Monday to Sunday, be it before or after ("this Thursday").'
-})
+export const WeekdayDirection: Vocabulary<WeekdayDirection> = vocabulary<WeekdayDirection>(
+  'WeekdayDirection',
+  {
+    past:
+      'That weekday on the base day or before it, the nearest or the one a week further ("left on Thursday"): the text ' +
+      'does not tell which.',
+    future:
+      'That weekday on the base day or after it, the nearest or the one a week further ("will leave on Thursday", ' +
+      '"next Thursday").',
+    'current-week':
+      'That weekday in the week of the base day, Monday to Sunday, be it before or after ("this Thursday").'
+  },
+  isWeekdayDirection
+)

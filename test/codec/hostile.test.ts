@@ -268,7 +268,7 @@ describe('nothing throws', () => {
       ['type/json', '', 'an object']
     ])
     const below = { ...place, mentions: [closing({ in: 'p1', exact: 'Doha', note: '' }, 9)] }
-    expect(faultsOf(Place, below)).toEqual([['type/json', '', 'an object']])
+    expect(faultsOf(Place, below)).toEqual([['type/object', '/mentions/0', 'an object']])
   })
 
   test('out of issuesOf, where a proxy is revoked before', () => {

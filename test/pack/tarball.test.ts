@@ -57,7 +57,8 @@ const sourcesOf = (file: string): ReadonlyArray<string> => [
 describe('the tarball', () => {
   test('holds what a consumer needs and no more', () => {
     const data = ['fixtures/valid', 'schemas'].flatMap((folder) => filesBelow(folder, ''))
-    const others = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'docs/format.md', 'docs/rules.md']
+    const docs = ['format', 'json-schema', 'rules'].map((name) => `docs/${name}.md`)
+    const others = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', ...docs]
     const commandLine = ['dist/cli.js', 'dist/cli.licenses.txt']
     const built = [...commandLine, ...LIBRARY, ...DECLARATIONS, ...chunks]
     expect(files).toEqual([...data, ...others, ...built].sort())

@@ -3,13 +3,13 @@ import type * as t from 'io-ts'
 import * as communique from '../../src/index.js'
 
 /** What the codecs of the package show to those who walk them. */
-interface Walkable extends t.Mixed {
+export interface Walkable extends t.Mixed {
   readonly _tag?: string
   readonly type?: Walkable
   readonly types?: ReadonlyArray<Walkable>
   readonly codomain?: Walkable
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
-  readonly format?: { readonly examples: ReadonlyArray<string> }
+  readonly format?: { readonly examples: ReadonlyArray<string>; readonly rareExamples?: ReadonlyArray<string> }
   readonly keys?: Readonly<Record<string, string>>
   readonly value?: unknown
 }
@@ -60,6 +60,7 @@ export const samplesOf = (codec: Walkable): ReadonlyArray<Sample> => {
   const ofFixtures = samplesByCodec.get(codec) ?? []
   const ofDefinition = [
     ...(codec.format?.examples ?? []),
+    ...(codec.format?.rareExamples ?? []),
     ...(codec._tag === 'KeyofType' ? Object.keys(codec.keys ?? {}) : [])
   ]
   const verified = codec === (communique.VerifiedArticle as Walkable) ? validArticles.map(([, article]) => article) : []

@@ -1,0 +1,25 @@
+// Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
+
+import { isPlainRecord } from '../../codec/plain.js'
+import { isGeonamesId } from './isGeonamesId.js'
+
+/** Whether a value is what `GeonamesIdentifier` admits; throws where it cannot tell. */
+export const isGeonamesIdentifier = (value: unknown): boolean => {
+  if (!isPlainRecord(value)) return false
+  let count = 0
+  for (const key in value) {
+    switch (key) {
+      case 'scheme':
+        if (value['scheme'] !== 'geonames') return false
+        count++
+        break
+      case 'value':
+        if (!isGeonamesId(value['value'])) return false
+        count++
+        break
+      default:
+        return false
+    }
+  }
+  return count === 2
+}

@@ -1,0 +1,12 @@
+// Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
+
+import { isAnchor } from './isAnchor.js'
+
+/** Whether a value is what `NonEmptyAnchorList` admits; throws where it cannot tell. */
+export const isNonEmptyAnchorList = (value: unknown): boolean => {
+  if (!Array.isArray(value) || value.length < 1) return false
+  for (let index = 0; index < value.length; index++) {
+    if (!isAnchor(value[index])) return false
+  }
+  return true
+}

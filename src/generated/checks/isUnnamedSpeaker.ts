@@ -1,0 +1,32 @@
+// Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
+
+import { isPlainRecord } from '../../codec/plain.js'
+import { isAnchor } from './isAnchor.js'
+import { isLocalId } from './isLocalId.js'
+import { isText } from './isText.js'
+
+/** Whether a value is what `UnnamedSpeaker` admits; throws where it cannot tell. */
+export const isUnnamedSpeaker = (value: unknown): boolean => {
+  if (!isPlainRecord(value)) return false
+  let count = 0
+  for (const key in value) {
+    switch (key) {
+      case 'kind':
+        if (value['kind'] !== 'unnamed') return false
+        count++
+        break
+      case 'description':
+        if (!isText(value['description'])) return false
+        break
+      case 'affiliation':
+        if (!isLocalId(value['affiliation'])) return false
+        break
+      case 'anchor':
+        if (!isAnchor(value['anchor'])) return false
+        break
+      default:
+        return false
+    }
+  }
+  return count === 1
+}
