@@ -7,6 +7,7 @@
  * @document ../docs/standard-schema.md
  * @document ../docs/json-schema.md
  * @document ../docs/upgrading.md
+ * @document ../docs/benchmarks.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md
  * @document ../CHANGELOG.md
