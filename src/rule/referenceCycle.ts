@@ -1,21 +1,23 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, Entity, ReferenceUse } from './ArticleIndex.js'
 import { type Cycle, cyclesOf } from './cycles.js'
-import { admits, pathOfId } from './references.js'
+import { admits, idsOf, pathOfId } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 
 const MOST_NAMED = 8
 
-/** The edges of one relation, as numbers of entities, with what stands for each in the article. */
+/** The edges of one relation as numbers of entities. Nothing else is kept of an edge: there may be millions. */
 interface Relation {
   readonly from: Array<number>
   readonly to: Array<number>
-  readonly references: Array<ReferenceUse>
-  /** Which of the ids of its reference each edge is. */
-  readonly positions: Array<number>
-  /** Which edge of the article each is. */
-  readonly orders: Array<number>
+}
+
+/** A cycle, with the reference and which of its ids leads out of the first member. */
+interface FoundCycle {
+  readonly cycle: Cycle
+  readonly reference: ReferenceUse
+  readonly position: number
 }
 
 type Visit = (reference: ReferenceUse, position: number, holder: Entity, target: Entity) => void
@@ -40,34 +42,50 @@ const visitEdges = ({ entityById, references }: ArticleIndex, visit: Visit): voi
  * The relations that may have a cycle: on its way, each leads somewhere to what stands no earlier in the document. Most
  * articles tell what they refer to first, and have none.
  */
-const suspectsIn = (index: ArticleIndex): Map<string, Relation> => {
+const suspectsIn = (index: ArticleIndex): ReadonlyMap<string, Relation> => {
   const suspects = new Map<string, Relation>()
   visitEdges(index, ({ role }, _position, holder, target) => {
     if (target.position < holder.position || suspects.has(role.key)) return
-    suspects.set(role.key, { from: [], to: [], references: [], positions: [], orders: [] })
+    suspects.set(role.key, { from: [], to: [] })
   })
   return suspects
 }
 
-const relationsOf = (index: ArticleIndex): Iterable<Relation> => {
+/** For each relation its cycles, each under the number that its edge has in the relation. */
+const cyclesByEdge = (index: ArticleIndex): ReadonlyMap<string, ReadonlyMap<number, Cycle>> => {
   const suspects = suspectsIn(index)
-  if (suspects.size === 0) return []
-  let order = 0
-  visitEdges(index, (reference, position, holder, target) => {
-    order++
-    const relation = suspects.get(reference.role.key)
-    if (relation === undefined) return
-    relation.from.push(holder.position)
-    relation.to.push(target.position)
-    relation.references.push(reference)
-    relation.positions.push(position)
-    relation.orders.push(order)
+  const cycles = new Map<string, ReadonlyMap<number, Cycle>>()
+  if (suspects.size === 0) return cycles
+  visitEdges(index, ({ role }, _position, holder, target) => {
+    suspects.get(role.key)?.from.push(holder.position)
+    suspects.get(role.key)?.to.push(target.position)
   })
-  return suspects.values()
+  for (const [key, { from, to }] of suspects) {
+    const found = [...cyclesOf({ nodes: index.entities.length, from, to })]
+    if (found.length > 0) cycles.set(key, new Map(found.map((cycle) => [cycle.edge, cycle])))
+  }
+  return cycles
 }
 
-const findingOf = ({ members, edge }: Cycle, relation: Relation, { entities }: ArticleIndex): Finding => {
-  const reference = relation.references[edge] as ReferenceUse
+/** All cycles in the order of the document. */
+const cyclesIn = (index: ArticleIndex): ReadonlyArray<FoundCycle> => {
+  const cycles = cyclesByEdge(index)
+  const found: Array<FoundCycle> = []
+  if (cycles.size === 0) return found
+  const edgesSeen = new Map([...cycles.keys()].map((key) => [key, 0]))
+  visitEdges(index, (reference, position) => {
+    const { key } = reference.role
+    const edge = edgesSeen.get(key)
+    if (edge === undefined) return
+    edgesSeen.set(key, edge + 1)
+    const cycle = cycles.get(key)?.get(edge)
+    if (cycle !== undefined) found.push({ cycle, reference, position })
+  })
+  return found
+}
+
+const findingOf = ({ cycle, position, reference }: FoundCycle, { entities }: ArticleIndex): Finding => {
+  const { members } = cycle
   const words = reference.role.relation as string
   const shown = members.slice(0, MOST_NAMED).map((member) => entities[member] as Entity)
   const named = shown.map(({ id }) => quote(id))
@@ -76,21 +94,15 @@ const findingOf = ({ members, edge }: Cycle, relation: Relation, { entities }: A
   const onTheWay = shown.slice(1).map(({ at }) => ({ path: pathOf(at), message: 'on the way' }))
   const way = [...others, first].map((name) => `${words} ${name}`).join(', which ')
   return {
-    path: pathOfId(reference, relation.positions[edge] as number),
+    path: pathOfId(reference, position),
     message: `${first} ${way}: it comes back to its start`,
-    received: quote((entities[relation.to[edge] as number] as Entity).id),
+    received: quote(idsOf(reference)[position] as string),
     ...(onTheWay.length === 0 ? {} : { related: onTheWay })
   }
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const cycles: Array<readonly [Cycle, Relation]> = []
-  for (const relation of relationsOf(index)) {
-    for (const cycle of cyclesOf({ nodes: index.entities.length, ...relation })) cycles.push([cycle, relation])
-  }
-  const orderOf = ([{ edge }, { orders }]: readonly [Cycle, Relation]): number => orders[edge] as number
-  cycles.sort((left, right) => orderOf(left) - orderOf(right))
-  for (const [cycle, relation] of cycles) yield findingOf(cycle, relation, index)
+  for (const found of cyclesIn(index)) yield findingOf(found, index)
 }
 
 /** Finds relations that come back to their start: one issue a cycle, at its first member. */

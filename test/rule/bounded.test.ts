@@ -109,3 +109,15 @@ test('the headline is no id in a list of corrections, and may stand there twice'
   expect(findingsOf(referenceUnknown, { corrections }).map(({ path }) => path[3])).toEqual([1, 3])
   expect(findingsOf(referenceRepeated, { corrections }).map(({ path }) => path[3])).toEqual([3])
 })
+
+test('words of more than 250 units count four times as read', () => {
+  const isSearched = (length: number, maxSearch: number): boolean => {
+    const body = [{ id: 'p1', text: 'x'.repeat(1000) }]
+    const mentions = [anchor('x'.repeat(length))]
+    return (
+      indexArticle(articleWith({ body, actors: [person('keller', { mentions })] }), maxSearch).unsearched === undefined
+    )
+  }
+  expect([isSearched(250, 999), isSearched(250, 1000)]).toEqual([false, true])
+  expect([isSearched(251, 3999), isSearched(251, 4000)]).toEqual([false, true])
+})
