@@ -22,7 +22,8 @@ const columnOf = (size: Size, rounds: number, budget: number): ReadonlyMap<strin
   return new Map(
     names.map((name) => {
       const { median, spread } = summaryOf(results.map((round) => round.get(name) ?? NaN))
-      return [name, `${median < 0.0995 ? median.toFixed(4) : short(median)} (${percent(spread)})`]
+      const certainty = rounds === 1 ? 'once' : percent(spread)
+      return [name, `${median < 0.0995 ? median.toFixed(4) : short(median)} (${certainty})`]
     })
   )
 }
