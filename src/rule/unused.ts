@@ -8,7 +8,7 @@ import { below } from './Trail.js'
 const usedIds = ({ references }: ArticleIndex): ReadonlySet<string> =>
   new Set(references.filter(({ id, holder }) => holder?.id !== id).map(({ id }) => id))
 
-const findUnused = (key: 'actors' | 'places', what: 'actor' | 'place') =>
+const findUnused = /* @__NO_SIDE_EFFECTS__ */ (key: 'actors' | 'places', what: 'actor' | 'place') =>
   function* run(index: ArticleIndex): Iterable<Finding> {
     const records = index.article[key]
     if (records.every(({ mentions }) => mentions.length > 0)) return
