@@ -1,4 +1,4 @@
-import { ploverModes } from '../../src/index.js'
+import { definitions, type Definitions, ploverModes } from '../../src/index.js'
 import { referenceRoles } from '../../src/rule/referenceRole.js'
 import { fieldCommentsOf } from './fieldComments.js'
 import { fillMarkers, table } from './markers.js'
@@ -20,7 +20,7 @@ const fieldTable = (name: string): string => {
 const wordTable = (name: string): string =>
   table(
     ['word', 'definition'],
-    Object.entries(codecOf(name).keys ?? {}).map(([word, definition]) => [code(word), definition])
+    Object.entries<string>(definitions[name as keyof Definitions]).map(([word, definition]) => [code(word), definition])
   )
 
 const wordsOf = ({ value, keys }: Walkable): ReadonlyArray<string> =>

@@ -7,7 +7,11 @@ const FOLDERS = ['codec', 'primitive', 'vocabulary', 'generated', 'model', 'deco
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
 
-const files = FOLDERS.flatMap((folder) => readdirSync(pathOf(folder)).map((file) => pathOf(`${folder}/${file}`)))
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(pathOf(folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => pathOf(`${folder}/${name}`))
+)
 
 /** How a codec fails is for those who call it, not for readers of a schema. */
 const FAILURE = / ?Fails with [^.]*\.$/

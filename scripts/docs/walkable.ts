@@ -10,7 +10,7 @@ export interface Walkable extends t.Mixed {
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
   readonly format?: communique.Format
   readonly range?: { readonly description: string }
-  readonly keys?: Readonly<Record<string, string>>
+  readonly keys?: Readonly<Record<string, null>>
   readonly value?: string
   readonly minItems?: 0 | 1
 }

@@ -4,7 +4,7 @@ import { isCalendarDirection } from '../generated/checks/isCalendarDirection.js'
 /**
  * Where a month or a day of the year lies, seen from the day that it is counted from.
  *
- * `CalendarDirection.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.CalendarDirection` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,13 +24,6 @@ export type CalendarDirection = 'past' | 'future'
  */
 export const CalendarDirection: Vocabulary<CalendarDirection> = vocabulary<CalendarDirection>(
   'CalendarDirection',
-  {
-    past:
-      'The nearest such month or day that is not after the base day; its own month or day counts ("signed in ' +
-      'March").',
-    future:
-      'The nearest such month or day that is not before the base day; its own month or day counts ("elections on ' +
-      'Sept. 15").'
-  },
+  { past: null, future: null },
   isCalendarDirection
 )

@@ -7,6 +7,7 @@ import {
   type Article,
   CameoCode,
   checkArticle,
+  definitions,
   ploverModes,
   PloverContext,
   PloverEvent,
@@ -55,9 +56,7 @@ const valuesAfter = (label: string, { text }: Section): ReadonlyArray<unknown> =
 
 const named = [...codecs].filter(([name]) => !isElsewhere(name) && (name === 'LocalId' || !idNames.includes(name)))
 const structs = named.flatMap(([name, { fields }]) => (fields === undefined ? [] : [[name, fields] as const]))
-const vocabularies = named.flatMap(([name, { keys, _tag }]) =>
-  keys === undefined || _tag !== 'KeyofType' || name === 'CameoCode' ? [] : [[name, keys] as const]
-)
+const vocabularies = Object.entries(definitions).filter(([name]) => name !== 'CameoCode')
 const tagged = named.filter(([, codec]) => 'tag' in codec)
 const formats = named.flatMap(([name, { format }]) => (format === undefined ? [] : [[name, format] as const]))
 
@@ -122,9 +121,9 @@ describe('the table of', () => {
     }
   })
 
-  test.each(vocabularies)('%s defines its words as the code does', (name, keys) => {
+  test.each(vocabularies)('%s defines its words as the code does', (name, words) => {
     const rows = rowsOf(sectionOf(name).text, '| word | definition |')
-    expect(rows).toEqual(Object.entries(keys).map(([word, definition]) => [`\`${word}\``, definition]))
+    expect(rows).toEqual(Object.entries<string>(words).map(([word, definition]) => [`\`${word}\``, definition]))
   })
 
   test.each(tagged)('%s leads to a record for each word of the tag', (name, codec) => {

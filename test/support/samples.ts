@@ -10,7 +10,7 @@ export interface Walkable extends t.Mixed {
   readonly codomain?: Walkable
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
   readonly format?: { readonly examples: ReadonlyArray<string> }
-  readonly keys?: Readonly<Record<string, string>>
+  readonly keys?: Readonly<Record<string, null>>
   readonly value?: unknown
 }
 

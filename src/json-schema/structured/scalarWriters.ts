@@ -3,7 +3,8 @@ import type { EnumerationShape } from '../../codec/shapeOf.js'
 import type { Place, Writer, Writers } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { isAnyCharacter, portablePatterns } from '../portablePatterns.js'
-import { definitionsText, sentence } from '../words.js'
+import { definitionsText } from '../definitionsText.js'
+import { sentence } from '../words.js'
 
 /** A longer pattern makes a grammar that vendors call too complex. */
 const LONGEST_PATTERN = 300
@@ -64,7 +65,7 @@ const writeLiteral: Writer<'literal'> = ({ value }, { walk, codec, at }) => {
 }
 
 const writeEnumeration = (shape: EnumerationShape, { walk, codec }: Place): JsonSchema => {
-  const description = [walk.documentationOf(codec)?.description, definitionsText(shape)].filter(
+  const description = [walk.documentationOf(codec)?.description, definitionsText(codec, shape)].filter(
     (text) => text !== undefined
   )
   return {

@@ -10,7 +10,7 @@ import { choicesOf, type WordGroup } from '../choicesOf.js'
 import type { Place, Writer } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { pointerTo } from '../pointerTo.js'
-import { definitionsText } from '../words.js'
+import { definitionsText } from '../definitionsText.js'
 import { propertyOf } from './propertyOf.js'
 
 type Properties = ReadonlyArray<readonly [key: string, schema: JsonSchema]>
@@ -18,7 +18,7 @@ type Properties = ReadonlyArray<readonly [key: string, schema: JsonSchema]>
 /** Some words of a vocabulary, with the definition of each. */
 const someWords = (codec: Walkable, words: ReadonlyArray<string>): JsonSchema => ({
   type: 'string',
-  description: definitionsText({ ...(shapeOf(codec) as EnumerationShape), words }),
+  description: definitionsText(codec, { ...(shapeOf(codec) as EnumerationShape), words }),
   enum: words
 })
 
