@@ -50,19 +50,20 @@ const hintOf = (word: string, words: ReadonlyArray<string>): string | undefined 
 /**
  * The codec of a closed list of words.
  *
- * @param check - the check that was generated from the list; a long list is looked up
+ * @param check - the check that was generated from the list; the words of a long one are looked up
  */
 export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
   name: string,
   keys: Readonly<Record<K, null>>,
-  check: Check = (value) => typeof value === 'string' && Object.hasOwn(keys, value)
+  check?: Check
 ): Vocabulary<K> => {
   const words = wordsOf(keys)
+  const known: ReadonlySet<unknown> = new Set(words)
   const admits = oneOf(words)
-  const is = check as t.Is<K>
+  const is = (check ?? ((value) => known.has(value))) as t.Is<K>
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: admits })
-    if (Object.hasOwn(keys, value)) return
+    if (known.has(value)) return
     report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
   }
   const codec = new t.KeyofType<Readonly<Record<K, null>>>(name, is, validateWith(is, explain), t.identity, keys)

@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isEventType } from '../generated/checks/isEventType.js'
 
 /**
  * What sort of event an event is.
@@ -41,27 +40,23 @@ export type EventType =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const EventType: Vocabulary<EventType> = vocabulary<EventType>(
-  'EventType',
-  {
-    meeting: null,
-    'press-conference': null,
-    talks: null,
-    negotiation: null,
-    agreement: null,
-    summit: null,
-    call: null,
-    visit: null,
-    departure: null,
-    arrival: null,
-    ceremony: null,
-    announcement: null,
-    appointment: null,
-    formation: null,
-    ceasefire: null,
-    vote: null,
-    sanction: null,
-    other: null
-  },
-  isEventType
-)
+export const EventType: Vocabulary<EventType> = vocabulary<EventType>('EventType', {
+  meeting: null,
+  'press-conference': null,
+  talks: null,
+  negotiation: null,
+  agreement: null,
+  summit: null,
+  call: null,
+  visit: null,
+  departure: null,
+  arrival: null,
+  ceremony: null,
+  announcement: null,
+  appointment: null,
+  formation: null,
+  ceasefire: null,
+  vote: null,
+  sanction: null,
+  other: null
+})

@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isMediumKind } from '../generated/checks/isMediumKind.js'
 
 /**
  * The channel through which a statement came: the tag of `Medium`.
@@ -33,19 +32,15 @@ export type MediumKind =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const MediumKind: Vocabulary<MediumKind> = vocabulary<MediumKind>(
-  'MediumKind',
-  {
-    'official-statement': null,
-    'press-conference': null,
-    interview: null,
-    speech: null,
-    'social-post': null,
-    letter: null,
-    document: null,
-    broadcast: null,
-    'news-report': null,
-    remark: null
-  },
-  isMediumKind
-)
+export const MediumKind: Vocabulary<MediumKind> = vocabulary<MediumKind>('MediumKind', {
+  'official-statement': null,
+  'press-conference': null,
+  interview: null,
+  speech: null,
+  'social-post': null,
+  letter: null,
+  document: null,
+  broadcast: null,
+  'news-report': null,
+  remark: null
+})

@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isOrganizationType } from '../generated/checks/isOrganizationType.js'
 
 /**
  * What sort of body an organization is.
@@ -37,23 +36,19 @@ export type OrganizationType =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const OrganizationType: Vocabulary<OrganizationType> = vocabulary<OrganizationType>(
-  'OrganizationType',
-  {
-    ministry: null,
-    agency: null,
-    mission: null,
-    intergovernmental: null,
-    legislature: null,
-    court: null,
-    party: null,
-    'armed-group': null,
-    military: null,
-    company: null,
-    ngo: null,
-    media: null,
-    committee: null,
-    other: null
-  },
-  isOrganizationType
-)
+export const OrganizationType: Vocabulary<OrganizationType> = vocabulary<OrganizationType>('OrganizationType', {
+  ministry: null,
+  agency: null,
+  mission: null,
+  intergovernmental: null,
+  legislature: null,
+  court: null,
+  party: null,
+  'armed-group': null,
+  military: null,
+  company: null,
+  ngo: null,
+  media: null,
+  committee: null,
+  other: null
+})

@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isPloverContext } from '../generated/checks/isPloverContext.js'
 
 /**
  * A context of PLOVER: what an event is about; 37, of which an event may have several.
@@ -61,46 +60,42 @@ export type PloverContext =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const PloverContext: Vocabulary<PloverContext> = vocabulary<PloverContext>(
-  'PloverContext',
-  {
-    military: null,
-    intelligence: null,
-    executive: null,
-    legislative: null,
-    election: null,
-    political_institutions: null,
-    pro_democracy: null,
-    pro_autocracy: null,
-    economic: null,
-    legal: null,
-    reparations: null,
-    human_rights: null,
-    rights_freedoms: null,
-    repression: null,
-    human_security: null,
-    gender: null,
-    lgbt: null,
-    religion_ethnicity: null,
-    inequality: null,
-    diplomatic: null,
-    territory: null,
-    peacekeeping: null,
-    health: null,
-    asylum: null,
-    migration: null,
-    disasters: null,
-    natural_resource: null,
-    environment: null,
-    technology: null,
-    terrorism: null,
-    cbrn: null,
-    cyber: null,
-    misinformation: null,
-    crime: null,
-    corruption: null,
-    illegal_drugs: null,
-    trafficking: null
-  },
-  isPloverContext
-)
+export const PloverContext: Vocabulary<PloverContext> = vocabulary<PloverContext>('PloverContext', {
+  military: null,
+  intelligence: null,
+  executive: null,
+  legislative: null,
+  election: null,
+  political_institutions: null,
+  pro_democracy: null,
+  pro_autocracy: null,
+  economic: null,
+  legal: null,
+  reparations: null,
+  human_rights: null,
+  rights_freedoms: null,
+  repression: null,
+  human_security: null,
+  gender: null,
+  lgbt: null,
+  religion_ethnicity: null,
+  inequality: null,
+  diplomatic: null,
+  territory: null,
+  peacekeeping: null,
+  health: null,
+  asylum: null,
+  migration: null,
+  disasters: null,
+  natural_resource: null,
+  environment: null,
+  technology: null,
+  terrorism: null,
+  cbrn: null,
+  cyber: null,
+  misinformation: null,
+  crime: null,
+  corruption: null,
+  illegal_drugs: null,
+  trafficking: null
+})

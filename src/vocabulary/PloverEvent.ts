@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isPloverEvent } from '../generated/checks/isPloverEvent.js'
 
 /**
  * An event type of PLOVER: one of the 16 that the manual of 2021 has.
@@ -41,25 +40,21 @@ export type PloverEvent =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const PloverEvent: Vocabulary<PloverEvent> = vocabulary<PloverEvent>(
-  'PloverEvent',
-  {
-    AGREE: null,
-    CONSULT: null,
-    SUPPORT: null,
-    CONCEDE: null,
-    COOPERATE: null,
-    AID: null,
-    RETREAT: null,
-    REQUEST: null,
-    ACCUSE: null,
-    REJECT: null,
-    THREATEN: null,
-    PROTEST: null,
-    SANCTION: null,
-    MOBILIZE: null,
-    COERCE: null,
-    ASSAULT: null
-  },
-  isPloverEvent
-)
+export const PloverEvent: Vocabulary<PloverEvent> = vocabulary<PloverEvent>('PloverEvent', {
+  AGREE: null,
+  CONSULT: null,
+  SUPPORT: null,
+  CONCEDE: null,
+  COOPERATE: null,
+  AID: null,
+  RETREAT: null,
+  REQUEST: null,
+  ACCUSE: null,
+  REJECT: null,
+  THREATEN: null,
+  PROTEST: null,
+  SANCTION: null,
+  MOBILIZE: null,
+  COERCE: null,
+  ASSAULT: null
+})

@@ -1,5 +1,4 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
-import { isPurposeType } from '../generated/checks/isPurposeType.js'
 
 /**
  * What a traveller comes to a stop for.
@@ -23,19 +22,15 @@ export type PurposeType =
  * @category Vocabularies
  * @since 0.1.0
  */
-export const PurposeType: Vocabulary<PurposeType> = vocabulary<PurposeType>(
-  'PurposeType',
-  {
-    meeting: null,
-    talks: null,
-    consultation: null,
-    summit: null,
-    ceremony: null,
-    signing: null,
-    visit: null,
-    transit: null,
-    support: null,
-    other: null
-  },
-  isPurposeType
-)
+export const PurposeType: Vocabulary<PurposeType> = vocabulary<PurposeType>('PurposeType', {
+  meeting: null,
+  talks: null,
+  consultation: null,
+  summit: null,
+  ceremony: null,
+  signing: null,
+  visit: null,
+  transit: null,
+  support: null,
+  other: null
+})
