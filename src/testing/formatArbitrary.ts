@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { type Format, isOfFormat } from '../codec/format.js'
+import { notesOf } from '../primitive/notesOf.js'
 import { filtered } from './filtered.js'
 import { generablePattern } from './generablePattern.js'
 
@@ -16,7 +17,8 @@ const completed = (format: Format, text: string): string => {
 }
 
 const made = (format: Format): fc.Arbitrary<string> => {
-  const { examples, maxLength, name, pattern } = format
+  const { maxLength, name, pattern } = format
+  const { examples } = notesOf(format)
   const matching = fc.stringMatching(generablePattern(pattern), maxLength === undefined ? {} : { maxLength })
   const generated = filtered(
     matching.map((text) => completed(format, text)),

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type * as t from 'io-ts'
 import * as communique from '../../src/index.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 
 /** What the codecs of the package show to those who walk them. */
 export interface Walkable extends t.Mixed {
@@ -9,7 +10,7 @@ export interface Walkable extends t.Mixed {
   readonly types?: ReadonlyArray<Walkable>
   readonly codomain?: Walkable
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
-  readonly format?: { readonly examples: ReadonlyArray<string> }
+  readonly format?: communique.Format
   readonly keys?: Readonly<Record<string, null>>
   readonly value?: unknown
 }
@@ -59,7 +60,7 @@ for (const [, article] of validArticles) gather(communique.Article, article)
 export const samplesOf = (codec: Walkable): ReadonlyArray<Sample> => {
   const ofFixtures = samplesByCodec.get(codec) ?? []
   const ofDefinition = [
-    ...(codec.format?.examples ?? []),
+    ...(codec.format === undefined ? [] : notesOf(codec.format).examples),
     ...(codec._tag === 'KeyofType' ? Object.keys(codec.keys ?? {}) : [])
   ]
   const verified = codec === (communique.VerifiedArticle as Walkable) ? validArticles.map(([, article]) => article) : []

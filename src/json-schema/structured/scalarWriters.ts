@@ -1,6 +1,7 @@
 import type { Format } from '../../codec/format.js'
 import type { EnumerationShape } from '../../codec/shapeOf.js'
 import type { Place, Writer, Writers } from '../Dialect.js'
+import { notesOf } from '../../primitive/notesOf.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { isAnyCharacter, portablePatterns } from '../portablePatterns.js'
 import { definitionsText } from '../definitionsText.js'
@@ -18,7 +19,8 @@ const descriptionOf = ({ walk, codec }: Place, definition: string, isFormSaid: b
 
 /** Reports what of a format cannot be said, and tells its pattern where that can. */
 const patternOf = (format: Format, { walk, codec, at }: Place): string | undefined => {
-  if (format.beyondPattern !== undefined) walk.report(codec, at, format.beyondPattern)
+  const { beyondPattern } = notesOf(format)
+  if (beyondPattern !== undefined) walk.report(codec, at, beyondPattern)
   if (format.maxLength !== undefined) walk.report(codec, at, `${format.maxLength} characters at most`)
   if (isAnyCharacter(format.pattern)) {
     walk.report(codec, at, 'at least one character')
