@@ -27,21 +27,17 @@ const open = <I>(Class: RecordClass<I>, name: string, fields: Fields, inner: I):
   return withTraits(new Class(name, is, validateWith(is, explain), t.identity, inner), { admits, explain })
 }
 
-/** The fields that are optional, or those that are not. */
-const those = (fields: Fields, areOptional: boolean): Fields =>
-  new Map([...fields].filter(([, { isOptional }]) => isOptional === areOptional))
-
-const propsOf = (fields: Fields): t.Props => Object.fromEntries([...fields].map(([key, { codec }]) => [key, codec]))
+/** The part of a record that is optional, or that which is not. */
+const part = (name: string, fields: Fields, isOptional: boolean): t.Mixed => {
+  const own = new Map([...fields].filter(([, field]) => field.isOptional === isOptional))
+  const props = Object.fromEntries([...own].map(([key, { codec }]) => [key, codec]))
+  return open(isOptional ? t.PartialType : t.InterfaceType, name, own, props)
+}
 
 /**
  * A record as io-ts spells it, for tools that walk io-ts codecs: what is required, intersected with what is optional.
  *
  * The classes are filled here, as the functions that io-ts makes them by weigh more than all of this.
  */
-export const spelledOut = (name: string, fields: Fields): t.HasProps => {
-  const [required, optional] = [those(fields, false), those(fields, true)]
-  return open(t.IntersectionType, name, fields, [
-    open(t.InterfaceType, name, required, propsOf(required)),
-    open(t.PartialType, name, optional, propsOf(optional))
-  ]) as t.HasProps
-}
+export const spelledOut = (name: string, fields: Fields): t.HasProps =>
+  open(t.IntersectionType, name, fields, [part(name, fields, false), part(name, fields, true)]) as t.HasProps

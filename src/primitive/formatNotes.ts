@@ -1,6 +1,11 @@
 import type { FormatNotes } from '../codec/format.js'
 
-/** The formats that have notes. */
+/**
+ * The names of the string formats of this package.
+ *
+ * @category Scalars
+ * @since 0.2.0
+ */
 export type FormatName =
   | 'CameoActorCode'
   | 'CountryCode'

@@ -13,6 +13,7 @@ import {
   PloverEvent,
   PloverMode
 } from '../../src/index.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 import { referenceRoles } from '../../src/rule/referenceRole.js'
 import { textOf } from '../examples/projectFiles.js'
 import { exportedCodecs } from '../support/samples.js'
@@ -172,11 +173,8 @@ describe('the table of', () => {
 describe('what the prose says of', () => {
   test.each(formats)('%s is what its format says', (name, format) => {
     const { text } = sectionOf(name)
-    const { reference, pattern, maxLength } = format as typeof format & {
-      readonly reference?: { readonly title: string; readonly url: string }
-      readonly pattern: RegExp
-      readonly maxLength?: number
-    }
+    const { pattern, maxLength } = format
+    const { reference } = notesOf(format)
     const sources = [...text.matchAll(/^Source: (.+)\.$/gm)].map(([, source]) => source)
     expect(sources).toEqual(reference === undefined ? [] : [`[${reference.title}](${reference.url})`])
     for (const [, shown] of text.matchAll(/^Pattern: `(.+)`$/gm)) expect(shown).toBe(pattern.source)
