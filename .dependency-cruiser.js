@@ -5,10 +5,11 @@ const core = ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issu
 const layers = {
   codec: [],
   json: [],
-  generated: ['codec'],
+  // Checks stand on patterns and word lists; no file is imported by what it imports, which no-cycle holds.
+  generated: ['codec', 'primitive', 'vocabulary'],
   primitive: ['codec', 'generated'],
   vocabulary: ['codec', 'primitive', 'generated'],
-  model: ['codec', 'primitive', 'vocabulary'],
+  model: ['codec', 'primitive', 'vocabulary', 'generated'],
   text: ['codec', 'primitive', 'vocabulary', 'model'],
   time: ['codec', 'primitive', 'vocabulary', 'model'],
   issue: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time'],
@@ -17,7 +18,8 @@ const layers = {
   decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version'],
   'json-schema': [...core, 'generated'],
   testing: core,
-  cli: [...core, 'json-schema']
+  stream: core,
+  cli: [...core, 'json-schema', 'stream']
 }
 
 const names = Object.keys(layers)

@@ -164,7 +164,7 @@ const scripts = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'site/', 'coverage/', '.test-output/']),
+  globalIgnores(['dist/', 'site/', 'coverage/', '.test-output/', 'bench/.build/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   everywhere,

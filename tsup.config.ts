@@ -27,6 +27,7 @@ const library: Options = {
   entry: {
     index: 'src/index.ts',
     'json-schema': 'src/json-schema/index.ts',
+    stream: 'src/stream/index.ts',
     testing: 'src/testing/index.ts'
   },
   format: ['esm', 'cjs'],

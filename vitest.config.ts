@@ -8,6 +8,7 @@ const alias = {
   'communique/fixtures': here('fixtures/valid'),
   'communique/schemas': here('schemas'),
   'communique/json-schema': here('src/json-schema/index.ts'),
+  'communique/stream': here('src/stream/index.ts'),
   'communique/testing': here('src/testing/index.ts'),
   communique: here('src/index.ts')
 }

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fieldCommentsOf } from './docs/fieldComments.js'
 import { sectionsOf } from './docs/sectionsOf.js'
+import { tagTextOf } from './docs/tagText.js'
 import { typeCommentOf } from './docs/typeComments.js'
 import { codecOf, codecs, type Walkable } from './docs/walkable.js'
 
@@ -19,19 +20,27 @@ const sections = new Map(
   sectionsOf(readFileSync(pathOf('docs/format.md'), 'utf8')).map(({ heading, text }) => [heading, text])
 )
 
-/** The examples of a record: its first block of JSON. Of a number: the values that its section calls valid. */
-const examplesOf = (name: string, { fields, tag, range, format }: Walkable): ReadonlyArray<unknown> => {
-  if (format !== undefined) return []
+const valuesIn = (text = ''): ReadonlyArray<unknown> =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => JSON.parse(code) as unknown)
+
+/**
+ * The first block of JSON in a codec's section, or else the values that it calls valid. A format has examples of its own,
+ * but those of the ids of different things differ, and stand in the table of ids.
+ */
+const examplesOf = (name: string, { format }: Walkable): ReadonlyArray<unknown> => {
+  const ids = new RegExp(`^\\| \`${name}\` \\|.*\\|(.*)\\|$`, 'm').exec(sections.get('LocalId') ?? '')
+  if (format !== undefined) return valuesIn(ids?.[1])
   const text = sections.get(name) ?? ''
   const [, block] = /```json\n([\s\S]*?)\n```/.exec(text) ?? []
-  if ((fields !== undefined || tag !== undefined) && block !== undefined) return [JSON.parse(block) as unknown]
-  const [, listed = ''] = range === undefined ? [] : (/^Valid: (.*)$/m.exec(text) ?? [])
-  return [...listed.matchAll(/`([^`]+)`/g)].map(([, code = '']) => JSON.parse(code) as unknown)
+  if (block !== undefined) return [JSON.parse(block) as unknown]
+  return valuesIn(/^Valid: (.*)$/m.exec(text)?.[1])
 }
 
 const entryOf = (name: string, codec: Walkable): Readonly<Record<string, unknown>> => {
-  const comments = fieldCommentsOf(name)
-  const fields = [...(codec.fields?.keys() ?? [])].map((key) => [key, comments.get(key)])
+  const tag = tagTextOf(codec)
+  const comments = new Map([...fieldCommentsOf(name), ...(tag === undefined ? [] : [tag])])
+  const keys = codec.fields?.keys() ?? (tag === undefined ? [] : [tag[0]])
+  const fields = [...keys].map((key) => [key, comments.get(key)])
   const examples = examplesOf(name, codec)
   return {
     description: typeCommentOf(name),

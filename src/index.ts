@@ -7,6 +7,7 @@
  * @document ../docs/standard-schema.md
  * @document ../docs/json-schema.md
  * @document ../docs/upgrading.md
+ * @document ../docs/benchmarks.md
  * @document ../docs/decisions/README.md
  * @document ../CONTRIBUTING.md
  * @document ../CHANGELOG.md
@@ -143,6 +144,7 @@ export { rules, type RuleInfo } from './rule/rules.js'
 export { schemaVersions } from './version/schemaVersions.js'
 export { ArticleError } from './decode/ArticleError.js'
 export type { RuleSetting, CheckOptions, Limits } from './decode/CheckOptions.js'
+export type { CheckJsonOptions } from './decode/CheckJsonOptions.js'
 export { VerifiedArticle, type VerifiedArticleBrand } from './decode/VerifiedArticle.js'
 export { checkArticle } from './decode/checkArticle.js'
 export { decodeArticle, parseArticle } from './decode/decodeArticle.js'

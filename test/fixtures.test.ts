@@ -43,8 +43,12 @@ const isOfJson: Readonly<Record<PlainCode, boolean>> = {
   'union/unknown-tag': true,
   'limit/issues': false,
   'limit/search': false,
+  'limit/depth': false,
+  'limit/items': false,
+  'limit/text-length': false,
   'json/syntax': true,
-  'json/duplicate-key': true
+  'json/duplicate-key': true,
+  'limit/line-length': false
 }
 const plainCodes = Object.entries(isOfJson).flatMap(([code, isTold]) => (isTold ? [code] : []))
 

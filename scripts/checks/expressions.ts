@@ -33,7 +33,6 @@ export const checkNameOf = (codec: Walkable): string | undefined => {
 
 /** The call of a codec's own guard, where no check is written for it. */
 const guardCall = (codec: Walkable, value: string, file: CheckFile): string => {
-  if (codec.name === 'Json') return `${imported(file, '../../codec/json.js', 'Json')}.is(${value})`
   const found = exportedValues.get(codec)
   if (found === undefined) throw new Error(`${codec.name} is exported by no module`)
   return `${imported(file, `../../${found.module}.js`, found.name)}.is(${value})`
@@ -41,8 +40,9 @@ const guardCall = (codec: Walkable, value: string, file: CheckFile): string => {
 
 /** An expression that tells whether a codec admits a value; asks for the check that it calls. */
 export const expressionOf = (codec: Walkable, value: string, file: CheckFile, wanted: Wanted): string => {
-  if (!isGenerated(codec)) return guardCall(codec, value, file)
   const shape = shapeOf(codec)
+  if (shape.kind === 'json') return `${imported(file, '../../codec/isJson.js', 'isJson')}(${value})`
+  if (!isGenerated(codec)) return guardCall(codec, value, file)
   if (shape.kind === 'literal') return `${value} === ${quoted(String(shape.value))}`
   const name = checkNameOf(codec)
   if (name === undefined) throw new Error(`there is no name for the check of ${codec.name}`)

@@ -1,9 +1,9 @@
-import { definitions, type Definitions, ploverModes } from '../../src/index.js'
+import { ploverModes } from '../../src/index.js'
 import { referenceRoles } from '../../src/rule/referenceRole.js'
 import { fieldCommentsOf } from './fieldComments.js'
 import { fillMarkers, table } from './markers.js'
 import { typeText } from './typeText.js'
-import { codecOf, nameOf, type Walkable } from './walkable.js'
+import { codecOf, definitionsOf, nameOf, type Walkable, wordsOf } from './walkable.js'
 
 const code = (text: string): string => `\`${text}\``
 
@@ -20,11 +20,8 @@ const fieldTable = (name: string): string => {
 const wordTable = (name: string): string =>
   table(
     ['word', 'definition'],
-    Object.entries<string>(definitions[name as keyof Definitions]).map(([word, definition]) => [code(word), definition])
+    Object.entries(definitionsOf(name)).map(([word, definition]) => [code(word), definition])
   )
-
-const wordsOf = ({ value, keys }: Walkable): ReadonlyArray<string> =>
-  value === undefined ? Object.keys(keys ?? {}) : [value]
 
 const choiceTable = (name: string): string => {
   const { types = [], tag = '' } = codecOf(name)

@@ -60,11 +60,11 @@ export const placed = (article: unknown, values: Readonly<Record<string, unknown
   return copy
 }
 
-/** The options that a note sets: `maxIssues=1` or `maxSearch=99`. */
+/** The options that a note sets: `maxIssues=1`, or a limit such as `maxSearch=99`. */
 const optionsOf = (note: string): CheckOptions => {
-  const [, option, value] = /^(maxIssues|maxSearch)=(\d+)$/.exec(note) ?? []
+  const [, option, value] = /^(max\w+)=(\d+)$/.exec(note) ?? []
   if (option === undefined) return {}
-  return option === 'maxIssues' ? { maxIssues: Number(value) } : { limits: { maxSearch: Number(value) } }
+  return option === 'maxIssues' ? { maxIssues: Number(value) } : { limits: { [option]: Number(value) } }
 }
 
 /**

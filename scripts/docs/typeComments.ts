@@ -8,9 +8,7 @@ const FOLDERS = ['codec', 'primitive', 'vocabulary', 'generated', 'model', 'deco
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
 
 const files = FOLDERS.flatMap((folder) =>
-  readdirSync(pathOf(folder))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => pathOf(`${folder}/${name}`))
+  readdirSync(pathOf(folder)).flatMap((file) => (file.endsWith('.ts') ? [pathOf(`${folder}/${file}`)] : []))
 )
 
 /** How a codec fails is for those who call it, not for readers of a schema. */

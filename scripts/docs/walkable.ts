@@ -33,3 +33,11 @@ export const codecOf = (name: string): Walkable => {
 /** The name under which the package exports a codec. */
 export const nameOf = (codec: Walkable): string | undefined =>
   [...codecs].find(([, candidate]) => candidate === codec)?.[0]
+
+/** The words of a literal or a vocabulary. */
+export const wordsOf = ({ value, keys }: Walkable): ReadonlyArray<string> =>
+  value === undefined ? Object.keys(keys ?? {}) : [value]
+
+/** The words of the vocabulary with a name, each with its definition. */
+export const definitionsOf = (name: string): Readonly<Record<string, string>> =>
+  communique.definitions[name as keyof communique.Definitions]

@@ -16,6 +16,18 @@ export interface Bytes {
   readonly size?: number
 }
 
+/** A thread that does a part of the work. */
+export interface Helper {
+  /**
+   * Resolves with the thread's answer to a message; rejects when the thread fails.
+   *
+   * @param transfer - the memory that is handed over with the message instead of being copied
+   */
+  readonly ask: (message: unknown, transfer: ReadonlyArray<ArrayBuffer>) => Promise<unknown>
+  /** Ends the thread. */
+  readonly close: () => Promise<void>
+}
+
 /** All that the command line knows of the world: what it reads, where it writes. */
 export interface Environment {
   /** Standard input. */
@@ -33,6 +45,8 @@ export interface Environment {
   readonly open: (path: string) => Promise<Bytes>
   /** A text file of this package, named by its path from the package's root. */
   readonly readPackageFile: (path: string) => Promise<string>
+  /** Starts a thread that looks at lines, and gives it what it is to know from the start. */
+  readonly startHelper: (data: unknown) => Helper
   /** The time in milliseconds. */
   readonly now: () => number
 }

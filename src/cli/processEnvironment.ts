@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { Bytes, Environment, Output } from './Environment.js'
+import { startWorker } from './jobs/startWorker.js'
 
 /** What is used of Node's `process`. */
 export interface ProcessStreams {
@@ -47,8 +48,12 @@ const packageRoot = (): URL => {
   return roots.find((root) => existsSync(new URL('package.json', root))) as URL
 }
 
-/** The world as Node's `process` shows it. What cannot be written to standard error is lost, and nothing else. */
-export const processEnvironment = ({ stdin, stdout, stderr, env }: ProcessStreams): Environment => {
+/**
+ * The world as Node's `process` shows it. What cannot be written to standard error is lost, and nothing else.
+ *
+ * @param program - the file that threads run
+ */
+export const processEnvironment = ({ stdin, stdout, stderr, env }: ProcessStreams, program: URL): Environment => {
   const complaints = outputTo(stderr)
   return {
     stdin: { chunks: stdin, isTerminal: stdin.isTTY === true },
@@ -57,6 +62,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env }: ProcessStream
     variables: env,
     open: openFile,
     readPackageFile: (path) => readFile(new URL(path, packageRoot()), 'utf8'),
+    startHelper: (data) => startWorker(program, data),
     now: () => performance.now()
   }
 }

@@ -2,7 +2,7 @@
 export interface Documentation {
   /** What its values are. */
   readonly description: string
-  /** What each key of a record holds. */
+  /** What each key of a record holds, or the tag of a union; a tag with the definition of each word, a line for each. */
   readonly fields?: Readonly<Record<string, string>>
   /** Values that it admits. */
   readonly examples?: ReadonlyArray<unknown>

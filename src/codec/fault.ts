@@ -27,6 +27,9 @@ export type StructuralCode =
   | 'union/unknown-tag'
   | 'limit/issues'
   | 'limit/search'
+  | 'limit/depth'
+  | 'limit/items'
+  | 'limit/text-length'
 
 /**
  * What a codec says of one thing wrong: an io-ts error that also carries a stable code and its particulars.

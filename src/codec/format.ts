@@ -45,6 +45,8 @@ export interface FormatNotes {
   }
   /** Strings of the format. */
   readonly examples: ReadonlyArray<string>
+  /** Strings of the format that are hardly ever met: for those who test, not for those who read. */
+  readonly rareExamples?: ReadonlyArray<string>
 }
 
 /** A codec of strings that carries its definition. */
@@ -59,6 +61,14 @@ const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toL
 
 /** What a string that is not of a format is reported as. */
 export const formatCode = ({ name }: Format): StructuralCode => `format/${kebab(name)}`
+
+/**
+ * The greatest length of strings that their standard does not bound, in UTF-16 code units: room for whatever is meant to be
+ * read, and none for a string of megabytes that would keep a pattern busy.
+ */
+export const LONGEST = 65_536
+
+const isTooLong = ({ maxLength = Infinity }: Format, text: string): boolean => text.length > maxLength
 
 /**
  * Whether a string is of a format.
@@ -88,8 +98,11 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
 ): Codec<A> => {
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
-    if (!isOfFormat(format, value)) {
-      const hint = format.hint?.(value)
+    // What a guard has refused is not looked at again: it may be long.
+    if (explainer.trusts || !isOfFormat(format, value)) {
+      const hint = isTooLong(format, value)
+        ? `it has ${value.length} characters: write ${format.maxLength} at most`
+        : format.hint?.(value)
       report(explainer, formatCode(format), value, { expected: format.description, hint })
     }
   }

@@ -2,6 +2,8 @@ import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, isFull, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
+import { guardWith } from './guard.js'
+import { isJson } from './isJson.js'
 import { keysOf, lengthOf, valueAt } from './plain.js'
 import { withTraits } from './withTraits.js'
 
@@ -82,11 +84,6 @@ const walkJson = (
 
 /** The codec of any value that JSON can write: no `undefined`, no `NaN`, no class instance, no cycle. */
 export const Json: Codec<Json> = /* @__PURE__ */ (() => {
-  const is = (value: unknown): value is Json => {
-    let isJson = true
-    walkJson(value, () => (isJson = false))
-    return isJson
-  }
   const explain: Explain = (value, explainer) => {
     let room = MOST_LEVELS_TOLD
     walkJson(value, (part, { code, expected }, levels) => {
@@ -101,6 +98,7 @@ export const Json: Codec<Json> = /* @__PURE__ */ (() => {
       return room > 0 && !isFull(explainer)
     })
   }
+  const is = guardWith<Json>(isJson, explain)
   const codec = new t.Type<Json>('Json', is, validateWith(is, explain), t.identity)
   return withTraits(codec, { _tag: 'JsonType', admits: NOT_JSON.expected, explain }) satisfies Codec<Json> & Explainable
 })()

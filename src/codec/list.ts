@@ -2,7 +2,8 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, validateWith } from './explain.js'
-import { lengthOf, safely, valueAt } from './plain.js'
+import { type Check, guardWith } from './guard.js'
+import { lengthOf, valueAt } from './plain.js'
 import { withTraits } from './withTraits.js'
 
 /** A codec of arrays that carries the codec of its items and whether it may be empty. */
@@ -17,15 +18,10 @@ export interface ListCodec<A, L extends ReadonlyArray<A>> extends Codec<L> {
 const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
   item: Codec<A>,
   name: string,
-  minItems: 0 | 1
+  minItems: 0 | 1,
+  check: Check | undefined
 ): Codec<L> => {
   const admits = minItems === 0 ? 'an array' : 'an array with at least one item'
-  const test = (value: unknown): boolean => {
-    if (!Array.isArray(value) || value.length < minItems) return false
-    for (let index = 0; index < value.length; index++) if (!item.is(value[index])) return false
-    return true
-  }
-  const is = (value: unknown): value is L => safely<L>(test, value)
   const explain: Explain = (value, explainer) => {
     const length = lengthOf(value)
     if (length === undefined) return report(explainer, 'type/array', value, { expected: admits })
@@ -36,14 +32,18 @@ const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
       explainAt(explainer, String(index), item, valueAt(value as object, index))
     }
   }
+  const is = guardWith<L>(check, explain)
   const codec = new t.ReadonlyArrayType<Codec<A>, L, L, unknown>(name, is, validateWith(is, explain), t.identity, item)
   return withTraits(codec, { minItems, admits, explain }) satisfies ListCodec<A, L> & Explainable
 }
 
 /** The codec of an array that may be empty. */
-export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
-  listOf<A, ReadonlyArray<A>>(item, `ReadonlyArray<${item.name}>`, 0)
+export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(item: Codec<A>, check?: Check): Codec<ReadonlyArray<A>> =>
+  listOf<A, ReadonlyArray<A>>(item, `ReadonlyArray<${item.name}>`, 0, check)
 
 /** The codec of an array with at least one item. */
-export const nonEmptyList = /* @__NO_SIDE_EFFECTS__ */ <A>(item: Codec<A>): Codec<ReadonlyNonEmptyArray<A>> =>
-  listOf<A, ReadonlyNonEmptyArray<A>>(item, `ReadonlyNonEmptyArray<${item.name}>`, 1)
+export const nonEmptyList = /* @__NO_SIDE_EFFECTS__ */ <A>(
+  item: Codec<A>,
+  check?: Check
+): Codec<ReadonlyNonEmptyArray<A>> =>
+  listOf<A, ReadonlyNonEmptyArray<A>>(item, `ReadonlyNonEmptyArray<${item.name}>`, 1, check)

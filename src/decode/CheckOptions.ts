@@ -1,6 +1,5 @@
 import type { Severity } from '../issue/Issue.js'
 import type { RuleCode } from '../issue/RuleCode.js'
-import type { Article } from '../model/Article.js'
 import type { Rule } from '../rule/Rule.js'
 import { ruleTable } from '../rule/ruleTable.js'
 
@@ -39,14 +38,33 @@ export interface CheckOptions {
 export interface Limits {
   /**
    * How many UTF-16 code units of text are read while the words of anchors are looked for: by default 5 million and 16
-   * times the article's text. An anchor beyond that is refused with `limit/search`.
+   * times the article's text. For words of more than 250 units the text counts four times. An anchor beyond that is
+   * refused with `limit/search`.
    */
   readonly maxSearch?: number
+  /**
+   * How many levels of lists and objects a value in `extensions` may have, a million by default. Programs that walk a value
+   * by calling themselves overflow their stack on some thousands. One with more is refused with `limit/depth`.
+   */
+  readonly maxDepth?: number
+  /**
+   * How many items each of the lists of the article may have: its paragraphs, places, actors, statements, itineraries and
+   * events; a million by default. A longer list is refused with `limit/items`.
+   */
+  readonly maxItems?: number
+  /**
+   * How many UTF-16 code units headline and paragraphs may have together, 100 million by default. More is refused with
+   * `limit/text-length`.
+   */
+  readonly maxTextLength?: number
 }
 
 const DEFAULT_MAX_ISSUES = 100
 const DEFAULT_SEARCH = 5_000_000
 const SEARCH_PER_UNIT = 16
+const DEFAULT_DEPTH = 1_000_000
+const DEFAULT_ITEMS = 1_000_000
+const DEFAULT_TEXT_LENGTH = 100_000_000
 const SETTINGS: ReadonlySet<unknown> = new Set(['off', 'warning', 'error'])
 
 const counted = (name: string, count: number): number => {
@@ -61,17 +79,41 @@ const counted = (name: string, count: number): number => {
  */
 export const limitOf = ({ maxIssues = DEFAULT_MAX_ISSUES }: CheckOptions): number => counted('maxIssues', maxIssues)
 
+/** How much work a document may make, each told or by default; `maxSearch` hangs on the text. */
+export interface KnownLimits extends Required<Omit<Limits, 'maxSearch'>> {
+  readonly maxSearch: number | undefined
+}
+
 /**
- * How much text the caller lets be read while the words of anchors are looked for; nothing for the default.
+ * The limits that the caller sets, and the others by default.
  *
- * @throws RangeError where that is no whole number from 0, nor `Infinity`
+ * @throws RangeError where one is no whole number from 0, nor `Infinity`
  */
-export const maxSearchOf = ({ limits }: CheckOptions): number | undefined =>
-  limits?.maxSearch === undefined ? undefined : counted('limits.maxSearch', limits.maxSearch)
+export const limitsOf = ({ limits = {} }: CheckOptions): KnownLimits => {
+  const { maxDepth = DEFAULT_DEPTH, maxItems = DEFAULT_ITEMS, maxTextLength = DEFAULT_TEXT_LENGTH, maxSearch } = limits
+  return {
+    maxDepth: counted('limits.maxDepth', maxDepth),
+    maxItems: counted('limits.maxItems', maxItems),
+    maxTextLength: counted('limits.maxTextLength', maxTextLength),
+    maxSearch: maxSearch === undefined ? undefined : counted('limits.maxSearch', maxSearch)
+  }
+}
 
 /** How much text is read by default while the words of anchors are looked for. */
-export const defaultMaxSearch = ({ headline, body }: Article): number =>
-  DEFAULT_SEARCH + SEARCH_PER_UNIT * body.reduce((length, { text }) => length + text.length, headline.length)
+export const defaultMaxSearch = (textLength: number): number => DEFAULT_SEARCH + SEARCH_PER_UNIT * textLength
+
+const ruleByCode: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ruleTable.map((rule) => [rule.code, rule])
+)
+
+const checkSettings = (severity: Readonly<Record<string, RuleSetting | undefined>>): void => {
+  for (const [code, setting] of Object.entries(severity)) {
+    if (!ruleByCode.has(code)) throw new RangeError(`there is no rule ${JSON.stringify(code)}`)
+    if (setting !== undefined && !SETTINGS.has(setting)) {
+      throw new RangeError(`${code} is set to ${JSON.stringify(setting)}: expected "off", "warning" or "error"`)
+    }
+  }
+}
 
 /**
  * The rules that are to run, in table order, each with the severity of its findings.
@@ -83,15 +125,13 @@ export const rulesToRun = (
   { severity = {} }: CheckOptions,
   mayLower: boolean
 ): ReadonlyArray<readonly [Rule, Severity]> => {
-  for (const [code, setting] of Object.entries<RuleSetting | undefined>(severity)) {
-    if (!ruleTable.some((rule) => rule.code === code)) throw new RangeError(`there is no rule ${JSON.stringify(code)}`)
-    if (setting !== undefined && !SETTINGS.has(setting)) {
-      throw new RangeError(`${code} is set to ${JSON.stringify(setting)}: expected "off", "warning" or "error"`)
-    }
-  }
-  return ruleTable.flatMap((rule): ReadonlyArray<readonly [Rule, Severity]> => {
+  checkSettings(severity)
+  const rules: Array<readonly [Rule, Severity]> = []
+  for (const rule of ruleTable) {
     const setting = severity[rule.code] ?? rule.severity
-    if (mayLower) return setting === 'off' ? [] : [[rule, setting]]
-    return rule.severity === 'error' || setting === 'error' ? [[rule, 'error']] : []
-  })
+    if (mayLower) {
+      if (setting !== 'off') rules.push([rule, setting])
+    } else if (rule.severity === 'error' || setting === 'error') rules.push([rule, 'error'])
+  }
+  return rules
 }

@@ -1,7 +1,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type { LocatedIssue } from '../issue/Issue.js'
-import type { CheckOptions } from './CheckOptions.js'
+import type { CheckJsonOptions } from './CheckJsonOptions.js'
 import { verdictOf } from './decodeArticle.js'
 import { inspectJson } from './inspectJson.js'
 import type { VerifiedArticle } from './VerifiedArticle.js'
@@ -9,7 +9,8 @@ import type { VerifiedArticle } from './VerifiedArticle.js'
 /**
  * `decodeArticle` from JSON text; every issue also has its line and column.
  *
- * Text that is not JSON gives one issue of code `json/syntax`; a key twice in one object gives `json/duplicate-key`.
+ * Text that is not JSON gives one issue of code `json/syntax`; a key twice in one object gives `json/duplicate-key`, unless
+ * that is allowed.
  * A byte-order mark is skipped. Never throws, whatever the text.
  *
  * @throws RangeError where an option is not valid
@@ -26,7 +27,7 @@ import type { VerifiedArticle } from './VerifiedArticle.js'
  */
 export const decodeArticleJson = (
   text: string,
-  options: CheckOptions = {}
+  options: CheckJsonOptions = {}
 ): Either<ReadonlyNonEmptyArray<LocatedIssue>, VerifiedArticle> => {
   const { value, issues } = inspectJson(text, options, false)
   return verdictOf(value, issues)
@@ -45,5 +46,5 @@ export const decodeArticleJson = (
  * assert.deepEqual(checkArticleJson(JSON.stringify(article)), [])
  * assert.equal(checkArticleJson('[').length, 1)
  */
-export const checkArticleJson = (text: string, options: CheckOptions = {}): ReadonlyArray<LocatedIssue> =>
+export const checkArticleJson = (text: string, options: CheckJsonOptions = {}): ReadonlyArray<LocatedIssue> =>
   inspectJson(text, options, true).issues

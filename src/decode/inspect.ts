@@ -5,7 +5,8 @@ import type { Rule } from '../rule/Rule.js'
 import { pathOf, type Trail } from '../rule/Trail.js'
 import { schemaVersions } from '../version/schemaVersions.js'
 import { newestIssues } from '../version/structuralIssues.js'
-import { type CheckOptions, defaultMaxSearch, limitOf, maxSearchOf, rulesToRun } from './CheckOptions.js'
+import { type CheckOptions, defaultMaxSearch, type KnownLimits, limitOf, limitsOf, rulesToRun } from './CheckOptions.js'
+import { limitIssues, textLengthOf } from './limitIssues.js'
 
 const searchIssue = (at: Trail): Issue => ({
   code: 'limit/search',
@@ -16,16 +17,18 @@ const searchIssue = (at: Trail): Issue => ({
 })
 
 /**
- * What the rules find, `limit` issues and one more at the most; where those are all warnings, the first error is added,
+ * What limits are exceeded, or else what the rules find, `limit` issues and one more at the most; where those are all warnings, the first error is added,
  * so that the list never looks better than the article.
  */
 const ruleIssues = (
   article: Article,
   rules: ReadonlyArray<readonly [Rule, Severity]>,
   limit: number,
-  maxSearch: number | undefined
+  limits: KnownLimits
 ): ReadonlyArray<Issue> => {
-  const index = indexArticle(article, maxSearch ?? defaultMaxSearch(article))
+  const exceeded = limitIssues(article, limits, limit)
+  if (exceeded.length > 0) return exceeded
+  const index = indexArticle(article, limits.maxSearch ?? defaultMaxSearch(textLengthOf(article)))
   const issues = index.unsearched === undefined ? [] : [searchIssue(index.unsearched)]
   let hasError = issues.length > 0
   for (const [{ code, run }, severity] of rules) {
@@ -65,9 +68,9 @@ export const inspect = (
   textIssues: ReadonlyArray<Issue> = []
 ): ReadonlyArray<Issue> => {
   const limit = limitOf(options)
-  const maxSearch = maxSearchOf(options)
+  const limits = limitsOf(options)
   const rules = rulesToRun(options, mayLower)
   const issues = [...textIssues, ...newestIssues(Article, schemaVersions, value, limit)]
   if (issues.length > 0) return issues
-  return ruleIssuesOfAny(value as Article, rules, limit, maxSearch)
+  return ruleIssuesOfAny(value as Article, rules, limit, limits)
 }

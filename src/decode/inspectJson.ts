@@ -5,7 +5,8 @@ import { type JsonSyntaxFault, parseJson } from '../json/parseJson.js'
 import type { Position } from '../json/position.js'
 import { positionsOf } from '../json/positionsOf.js'
 import type { RepeatedKey } from '../json/repeatedKeys.js'
-import { type CheckOptions, limitOf } from './CheckOptions.js'
+import type { CheckJsonOptions } from './CheckJsonOptions.js'
+import { limitOf } from './CheckOptions.js'
 import { inspect } from './inspect.js'
 
 /** What came of looking at JSON text. */
@@ -24,10 +25,10 @@ const syntaxIssue = ({ message, expected, received }: JsonSyntaxFault): Issue =>
 })
 
 /** What a program in JavaScript gets that brings no string. */
-const noText = (value: unknown): JsonSyntaxFault => {
+const noText = (value: unknown, line: number): JsonSyntaxFault => {
   const [expected, received] = ['a string of JSON', describeValue(value)]
   const message = `expected ${expected}, received ${received}`
-  return { _tag: 'JsonSyntaxFault', position: { line: 1, column: 1 }, message, expected, received }
+  return { _tag: 'JsonSyntaxFault', position: { line, column: 1 }, message, expected, received }
 }
 
 const repeatedKeyIssue = ({ path, first }: RepeatedKey): Issue => ({
@@ -44,12 +45,15 @@ const isAtKey = ({ code }: Issue): boolean => code === 'key/unknown'
 const located = (
   text: string,
   issues: ReadonlyArray<Issue>,
-  known: ReadonlyMap<Issue, Position>
+  known: ReadonlyMap<Issue, Position>,
+  firstLine: number
 ): ReadonlyArray<LocatedIssue> => {
+  if (issues.length === 0) return []
   const open = issues.filter((issue) => !known.has(issue))
   const positions = positionsOf(
     text,
-    open.map((issue) => ({ path: issue.path, of: isAtKey(issue) ? 'key' : 'value' }))
+    open.map((issue) => ({ path: issue.path, of: isAtKey(issue) ? 'key' : 'value' })),
+    firstLine
   )
   const found = new Map([...known, ...open.map((issue, index) => [issue, positions[index] as Position] as const)])
   return issues.map((issue) => ({ ...issue, ...(found.get(issue) as Position) }))
@@ -62,10 +66,17 @@ const located = (
  * A repeated key counts as a structural fault: the rules do not run on a value that might not be the one meant.
  *
  * @param mayLower - whether the options may weaken a rule
+ * @param firstLine - the number of the text's first line in its file
  */
-export const inspectJson = (text: string, options: CheckOptions, mayLower: boolean): Inspection => {
+export const inspectJson = (
+  text: string,
+  options: CheckJsonOptions,
+  mayLower: boolean,
+  firstLine: number = 1
+): Inspection => {
   const limit = limitOf(options)
-  const parsed = typeof text === 'string' ? parseJson(text, { maxRepeatedKeys: limit + 1 }) : noText(text)
+  const maxRepeatedKeys = options.allowDuplicateKeys === true ? 0 : limit + 1
+  const parsed = typeof text === 'string' ? parseJson(text, { maxRepeatedKeys, firstLine }) : noText(text, firstLine)
   if (parsed._tag === 'JsonSyntaxFault') {
     const { position } = parsed
     const issues = withLimit([syntaxIssue(parsed)], limit).map((issue) => ({ ...issue, ...position }))
@@ -79,5 +90,5 @@ export const inspectJson = (text: string, options: CheckOptions, mayLower: boole
     mayLower,
     repeated.map(([issue]) => issue)
   )
-  return { value, issues: located(text, withLimit(issues, limit), new Map(repeated)) }
+  return { value, issues: located(text, withLimit(issues, limit), new Map(repeated), firstLine) }
 }

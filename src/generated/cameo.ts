@@ -6,7 +6,7 @@ import { keysFrom, type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 
 /**
  * A code of CAMEO, the codebook of political events before PLOVER: two digits for one of 20 roots, a third and a fourth
- * that tell finer.
+ * that narrow it.
  *
  * Codes are strings and keep their leading zero: "010" is not "10". `definitions.CameoCode` gives each its published
  * name; JavaScript moves keys without a leading zero to the front, so list them by `cameoCodes`.

@@ -8,7 +8,10 @@ export const formatVersion: string = "1"
 /** What is said of each codec of this package, by its name. */
 export const documentation: Readonly<Record<string, Documentation>> = {
   "Actor": {
-    "description": "Whoever acts or speaks in the article, told apart by `kind`.",
+    "description": "Whoever acts, speaks or is acted upon in the article, told apart by `kind`.",
+    "fields": {
+      "kind": "Tells the kinds of actor apart.\n- person: One human being. Somebody who is only quoted, and never named, needs no actor: see the speaker kind unnamed.\n- organization: A body with a lasting form of its own: ministry, parliament, party, army, company, committee. A government that acts for its country is that state.\n- state: A country that acts, recognised or not. As a place to be in or go to it is a place of type country.\n- delegation: People sent to speak or negotiate for another actor, for one task. A standing office abroad is an organization of type mission.\n- group: People or parties spoken of together (\"the two sides\"), or a movement. With a leadership that acts in its name it is an organization."
+    },
     "examples": [
       {
         "kind": "state",
@@ -24,7 +27,11 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "ActorId": {
-    "description": "The local id of an actor."
+    "description": "The id of an actor in this article: under `id` it names the actor, under any other key it refers to an entry of `actors`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "zalmay-khalilzad",
+      "foreign-ministry"
+    ]
   },
   "ActorKind": {
     "description": "What kind of actor an actor is: the tag of `Actor`."
@@ -32,7 +39,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "ActorSpeaker": {
     "description": "A speaker whom the article knows as an actor.",
     "fields": {
-      "kind": "Tells the kinds of speaker apart.",
+      "kind": "Tells the kinds of speaker apart.\n- actor: Someone on the article's list of actors. A group stands there for a joint statement, or where it is also named or acts elsewhere.",
       "actor": "Who speaks.",
       "onBehalfOf": "For whom, where that is another: a spokesman for a ministry.",
       "anchor": "The words that name the speaker here: \"he\", \"Khalilzad\"."
@@ -52,7 +59,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Anchor": {
     "description": "Where in the text a fact stands, told by quoting it.",
     "fields": {
-      "in": "The paragraph that is quoted, or the headline.",
+      "in": "The id of the paragraph that is quoted, or the word `headline`.",
       "exact": "The words, letter for letter.",
       "prefix": "The text right before `exact`, given where `exact` stands there more than once.",
       "suffix": "The text right after `exact`, given where `exact` stands there more than once."
@@ -66,12 +73,16 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "AnchorTarget": {
-    "description": "The part of the article that an anchor quotes: a paragraph, or the headline."
+    "description": "The part of the article that an anchor quotes: a paragraph, by its id, or the headline, as `headline`.",
+    "examples": [
+      "p1",
+      "headline"
+    ]
   },
   "Annotation": {
-    "description": "Who read the facts out of the text, and when.",
+    "description": "Who drew the facts from the text, and when.",
     "fields": {
-      "creators": "Who read them out.",
+      "creators": "Who drew the facts from the text.",
       "created": "When that was done."
     },
     "examples": [
@@ -92,10 +103,10 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "Article": {
-    "description": "A published text about diplomacy and what was read out of it, each fact tied to the words that support it.",
+    "description": "A published text about diplomacy and the facts drawn from it, each tied to the words that support it.",
     "fields": {
       "schemaVersion": "The version of the format.",
-      "id": "Names the article for good.",
+      "id": "Identifies the article for good: a URI that no other article has.",
       "headline": "The headline, letter for letter.",
       "language": "The language of headline and body.",
       "body": "The paragraphs in reading order.",
@@ -107,9 +118,9 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       "dateline": "Where and when the report was filed.",
       "rights": "Who may do what with the text.",
       "corrections": "What was put right after publication.",
-      "annotation": "Who read the facts out.",
+      "annotation": "Who drew the facts from the text.",
       "places": "The places that the text speaks of.",
-      "actors": "Who acts or speaks in the text.",
+      "actors": "Whoever acts, speaks or is acted upon in the text.",
       "statements": "What was said.",
       "itineraries": "Who travels where.",
       "events": "What happened or is to happen.",
@@ -138,7 +149,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "CalendarDate": {
     "description": "A day, month, year, season or interval, as far as it is known.",
     "fields": {
-      "kind": "Tells the kinds of time apart.",
+      "kind": "Tells the kinds of time apart.\n- date: A date or an interval with its year, as exact as it is known: a day, a month, a year, about a year.",
       "value": "The date.",
       "expression": "The words that tell it."
     },
@@ -150,14 +161,14 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "CalendarDirection": {
-    "description": "Where a month or a day of the year lies, seen from the day that it is counted from."
+    "description": "Where a month or a day of the year lies, seen from the base day: the day in `from`, or else the day of publication."
   },
   "CalendarReference": {
     "description": "A month or a day of the year without its year: \"in March\", \"Sept. 15\".",
     "fields": {
-      "kind": "Tells the kinds of reference apart.",
+      "kind": "Tells the kinds of reference apart.\n- calendar: A month or a day of the year that is told without its year (\"in March\", \"Sept. 15\").",
       "month": "The month, 1 to 12.",
-      "day": "The day of the month, 1 to 31; whether the month has it is seen when it is resolved.",
+      "day": "A day of a month, 1 to 31; whether the month has it is seen when it is resolved.",
       "direction": "On which side it lies, as tense and context tell."
     },
     "examples": [
@@ -173,15 +184,20 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "What an offset from another day is counted in."
   },
   "CameoActorCode": {
-    "description": "The code of an actor in CAMEO: groups of three capital letters, the widest first, for a country or an international actor, then roles and specialities."
+    "description": "The code of an actor in CAMEO: groups of three capital letters, first a country or an international actor, then roles and specialities."
   },
   "CameoCode": {
-    "description": "A code of CAMEO, the codebook of political events before PLOVER: two digits for one of 20 roots, a third and a fourth that tell finer."
+    "description": "A code of CAMEO, the codebook of political events before PLOVER: two digits for one of 20 roots, a third and a fourth that narrow it.",
+    "examples": [
+      "01",
+      "046",
+      "0312"
+    ]
   },
   "CameoCoding": {
     "description": "An event coded by CAMEO.",
     "fields": {
-      "scheme": "Tells the codebooks apart.",
+      "scheme": "Tells the codebooks apart.\n- cameo: CAMEO, PLOVER's predecessor: one code of two to four digits, of which the third and the fourth narrow it.",
       "code": "The code, its leading zero kept."
     },
     "examples": [
@@ -194,7 +210,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "CameoIdentifier": {
     "description": "An actor as event data codes it, by CAMEO's actor codebook.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- cameo: A CAMEO actor code: for a state, a body or a role in event data. A CAMEO event code goes into a coding.",
       "value": "The code: groups of three capital letters."
     },
     "examples": [
@@ -205,7 +221,10 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "Coding": {
-    "description": "How event data sets code an event, told apart by `scheme`.",
+    "description": "How data sets of political events code an event, told apart by `scheme`.",
+    "fields": {
+      "scheme": "Tells the codebooks apart.\n- plover: PLOVER, manual of 2021: an event word, with a mode that says how and contexts that say what about.\n- cameo: CAMEO, PLOVER's predecessor: one code of two to four digits, of which the third and the fourth narrow it."
+    },
     "examples": [
       {
         "scheme": "cameo",
@@ -217,14 +236,20 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "From which codebook of political event data a coding comes: the tag of `Coding`."
   },
   "Coordinates": {
-    "description": "A position in degrees, longitude first: `[longitude, latitude]`."
+    "description": "A position in degrees, exactly two numbers, longitude first: `[longitude, latitude]`.",
+    "examples": [
+      [
+        51.53,
+        25.29
+      ]
+    ]
   },
   "Correction": {
     "description": "What the outlet put right after publication.",
     "fields": {
       "date": "When it was put right.",
       "text": "The correction in words.",
-      "concerns": "What it concerns: anything with an id, or the headline."
+      "concerns": "What it concerns: the ids of any things in the article, or the word `headline`."
     },
     "examples": [
       {
@@ -238,13 +263,17 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "CorrectionTarget": {
-    "description": "What a correction may concern: anything with an id, or the headline."
+    "description": "What a correction may concern: anything with an id, by that id, or the headline, as `headline`.",
+    "examples": [
+      "p3",
+      "headline"
+    ]
   },
   "CountryCode": {
     "description": "The code of a country: two capital letters, officially assigned in ISO 3166-1, or `XK`, which that standard leaves to its users and which is in general use for Kosovo."
   },
   "Creator": {
-    "description": "A person or a program that read facts out of the text.",
+    "description": "A person or a program that drew facts from the text.",
     "fields": {
       "name": "What the person or the program is called.",
       "type": "Whether it is a human or software.",
@@ -259,10 +288,14 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "CreatorType": {
-    "description": "Whether a person or a program read the facts out of the text."
+    "description": "Whether a person or a program drew the facts from the text."
   },
   "DateOrTimestamp": {
-    "description": "A date or a point in time: to the second with an offset, or as an EDTF date where less is known."
+    "description": "A date or a point in time: to the second with an offset, or as an EDTF date where less is known.",
+    "examples": [
+      "2020-12-03T18:30:00+04:30",
+      "2020-12"
+    ]
   },
   "Dateline": {
     "description": "Where and when the report was filed. At least one of the two is there.",
@@ -280,13 +313,13 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Delegation": {
     "description": "People sent to act for somebody: a negotiating team, a visiting party.",
     "fields": {
-      "kind": "Tells the kinds of actor apart.",
+      "kind": "Tells the kinds of actor apart.\n- delegation: People sent to speak or negotiate for another actor, for one task. A standing office abroad is an organization of type mission.",
       "id": "Names the actor in this article.",
       "name": "The fullest name that the text gives, or its description where it gives none.",
       "aliases": "Other names that the text uses.",
       "identifiers": "What the actor is called in registers outside.",
       "mentions": "Where the text speaks of the actor.",
-      "confidence": "How sure it is that the actor was read out rightly.",
+      "confidence": "How sure it is that the actor was drawn from the text rightly.",
       "represents": "Whom it acts for: any actor.",
       "members": "The persons, organizations and delegations that it is made of, as far as they are named.",
       "head": "The person who leads it.",
@@ -315,7 +348,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "DocumentSpeaker": {
     "description": "A text that speaks for itself: a leaked draft, a treaty, a report.",
     "fields": {
-      "kind": "Tells the kinds of speaker apart.",
+      "kind": "Tells the kinds of speaker apart.\n- document: A text that speaks for itself: a leaked draft, a treaty, a report. \"The ministry said in a statement\" has the ministry as speaker, and the text as medium.",
       "title": "What the document is called.",
       "author": "Who wrote or issued it.",
       "anchor": "The words that name the document here."
@@ -329,7 +362,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "EdtfDate": {
-    "description": "A calendar date or interval as exact as it is known: EDTF of level 0 or 1, without times."
+    "description": "A calendar date or interval as exact as it is known: EDTF of level 0 or 1, with years 0000 to 9999, without times."
   },
   "Event": {
     "description": "Something that happens, happened or is planned: a meeting, an agreement, a vote.",
@@ -341,12 +374,12 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       "status": "How far it has come; what is only planned is not done.",
       "place": "Where it is.",
       "time": "When it is.",
-      "partOf": "The event that it is a part of: a round of its negotiation.",
+      "partOf": "The event that it is a part of, as a round is of its negotiation.",
       "reportedBy": "The statements that tell of it, where only they do.",
       "topics": "What it is about: the agenda.",
-      "coding": "How event data sets code it.",
+      "coding": "How data sets of political events code it.",
       "evidence": "The words that tell of it.",
-      "confidence": "How sure it is that the event was read out rightly.",
+      "confidence": "How sure it is that the event was drawn from the text rightly.",
       "extensions": "Data that the format does not name."
     },
     "examples": [
@@ -377,8 +410,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
         "coding": [
           {
             "scheme": "plover",
-            "event": "CONSULT",
-            "mode": "third-party",
+            "event": "AGREE",
             "contexts": [
               "diplomatic"
             ]
@@ -394,7 +426,10 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "EventId": {
-    "description": "The local id of an event."
+    "description": "The id of an event in this article: under `id` it names the event, under any other key it refers to an entry of `events`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "second-round"
+    ]
   },
   "EventStatus": {
     "description": "How far an event has come when the article is written."
@@ -406,7 +441,15 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "The name of custom data: a domain of its owner, reversed, and a name under it, or else a URI."
   },
   "Extensions": {
-    "description": "Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it."
+    "description": "Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it; values are any JSON.",
+    "examples": [
+      {
+        "org.example.reading-time": {
+          "minutes": 3
+        },
+        "https://example.org/terms#desk": "world"
+      }
+    ]
   },
   "GeonamesId": {
     "description": "The id of a place in GeoNames: a positive whole number, written in digits."
@@ -414,7 +457,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "GeonamesIdentifier": {
     "description": "A place's entry in GeoNames.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- geonames: The number of a place in the GeoNames gazetteer: for places only.",
       "value": "The number of the entry."
     },
     "examples": [
@@ -427,13 +470,13 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Group": {
     "description": "People or parties spoken of together, or a movement: \"the two sides\".",
     "fields": {
-      "kind": "Tells the kinds of actor apart.",
+      "kind": "Tells the kinds of actor apart.\n- group: People or parties spoken of together (\"the two sides\"), or a movement. With a leadership that acts in its name it is an organization.",
       "id": "Names the actor in this article.",
       "name": "The fullest name that the text gives, or its description where it gives none.",
       "aliases": "Other names that the text uses.",
       "identifiers": "What the actor is called in registers outside.",
       "mentions": "Where the text speaks of the actor.",
-      "confidence": "How sure it is that the actor was read out rightly.",
+      "confidence": "How sure it is that the actor was drawn from the text rightly.",
       "members": "The actors that it is made of, as far as they are named.",
       "extensions": "Data that the format does not name."
     },
@@ -456,11 +499,14 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "Identifier": {
-    "description": "What a person, an organization or a place is called in a register outside the article, told apart by `scheme`.",
+    "description": "What a person, an organization or a place is called in a register outside the article; `scheme` tells which.",
+    "fields": {
+      "scheme": "Tells the registers apart.\n- wikidata: An item of Wikidata, \"Q\" and a number: for things of every sort.\n- geonames: The number of a place in the GeoNames gazetteer: for places only.\n- viaf: The number of a cluster in VIAF, where libraries join their name authority files: for people and bodies.\n- isni: An International Standard Name Identifier (ISO 27729): for people and bodies known by public works or deeds.\n- orcid: An ORCID iD: for a person who publishes research.\n- lei: A Legal Entity Identifier (ISO 17442): for a body that is party to financial transactions.\n- cameo: A CAMEO actor code: for a state, a body or a role in event data. A CAMEO event code goes into a coding.\n- uri: Any other identifier that is a URI. Where its issuer has a scheme here, that scheme comes first."
+    },
     "examples": [
       {
-        "scheme": "wikidata",
-        "value": "Q889"
+        "scheme": "geonames",
+        "value": "290030"
       }
     ]
   },
@@ -470,7 +516,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Instant": {
     "description": "A point in time known to the second.",
     "fields": {
-      "kind": "Tells the kinds of time apart.",
+      "kind": "Tells the kinds of time apart.\n- instant: A point in time, known to the second and with its offset from UTC. Without an offset it is cut to its date.",
       "value": "The point in time.",
       "expression": "The words that tell it."
     },
@@ -487,7 +533,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "IsniIdentifier": {
     "description": "A public identity of a person or organization, by its International Standard Name Identifier.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- isni: An International Standard Name Identifier (ISO 27729): for people and bodies known by public works or deeds.",
       "value": "The identifier without spaces, its check character right."
     },
     "examples": [
@@ -510,7 +556,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       "replaces": "The plan that this one takes the place of.",
       "reportedBy": "The statements that tell of it.",
       "evidence": "The words that tell of the journey as a whole.",
-      "confidence": "How sure it is that the journey was read out rightly.",
+      "confidence": "How sure it is that the journey was drawn from the text rightly.",
       "extensions": "Data that the format does not name."
     },
     "examples": [
@@ -557,13 +603,26 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "ItineraryId": {
-    "description": "The local id of an itinerary."
+    "description": "The id of an itinerary in this article: under `id` it names the itinerary, under any other key it refers to an entry of `itineraries`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "trip"
+    ]
   },
   "ItineraryStatus": {
     "description": "How far a journey as a whole has come."
   },
   "Json": {
-    "description": "Any value that JSON can write."
+    "description": "Any value that JSON can write.",
+    "examples": [
+      null,
+      [
+        1,
+        "two",
+        {
+          "three": false
+        }
+      ]
+    ]
   },
   "LanguageTag": {
     "description": "The tag of a language as BCP 47 builds it: language, script, region, variants, extensions, private use."
@@ -581,7 +640,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "LeiIdentifier": {
     "description": "A Legal Entity Identifier: a company or public body as finance knows it.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- lei: A Legal Entity Identifier (ISO 17442): for a body that is party to financial transactions.",
       "value": "The identifier, its check digits right."
     },
     "examples": [
@@ -592,7 +651,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "LocalId": {
-    "description": "The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by single hyphens, 64 characters at most, and not `headline`."
+    "description": "The id of a thing in this article: under `id` it names the thing, under any other key it refers to one, of whatever kind. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article."
   },
   "Longitude": {
     "description": "Degrees east of Greenwich, WGS 84.",
@@ -603,6 +662,9 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   },
   "Medium": {
     "description": "The channel through which something was said, told apart by `kind`.",
+    "fields": {
+      "kind": "Tells the channels apart.\n- official-statement: A text that an office or a body puts out in its own name: a press release, a readout, a communiqué. Posted on a social platform, it is a social-post.\n- press-conference: An occasion held for several journalists, daily briefings and joint appearances included.\n- speech: An address to an audience or an assembly that is present. Made for the air alone, it is a broadcast.\n- letter: A message to named addressees: a letter, a diplomatic note, a cable, an e-mail; an open letter too.\n- document: A text made to last by itself: a report, a treaty, a resolution, a court filing. A press release is not one.\n- remark: Words spoken without a set occasion: on a doorstep, in a corridor, in a conversation, on the telephone.\n- interview: Answers to one outlet or one journalist, printed or on air.\n- broadcast: Words on radio, television or a stream that are neither an interview nor a speech to people present.\n- news-report: Another outlet's report, where no more is told than that the words stood there: \"Yonhap reported\".\n- social-post: A post on a social platform, text or video, by the speaker or in the speaker's name."
+    },
     "examples": [
       {
         "kind": "broadcast",
@@ -616,7 +678,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Mention": {
     "description": "Words that mention an actor or a place.",
     "fields": {
-      "in": "The paragraph that is quoted, or the headline.",
+      "in": "The id of the paragraph that is quoted, or the word `headline`.",
       "exact": "The words, letter for letter.",
       "prefix": "The text right before `exact`, given where `exact` stands there more than once.",
       "suffix": "The text right after `exact`, given where `exact` stands there more than once.",
@@ -635,10 +697,10 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "How the words of a mention point at what they mean."
   },
   "NonEmptyString": {
-    "description": "Any string but `\"\"`; white space counts."
+    "description": "A string that is not empty; white space counts."
   },
   "Office": {
-    "description": "A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.",
+    "description": "A post that a person holds, held or is to hold, for one side and perhaps towards another: an envoy of Washington to Kabul has both.",
     "fields": {
       "title": "The title as the text has it.",
       "sending": "Whom the post is held for; an aide's may be a person.",
@@ -670,7 +732,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "OffsetReference": {
     "description": "A number of days, weeks, months or years from another day: \"yesterday\", \"next month\".",
     "fields": {
-      "kind": "Tells the kinds of reference apart.",
+      "kind": "Tells the kinds of reference apart.\n- offset: A number of days, weeks, months or years (\"yesterday\", \"two weeks ago\", \"next month\").",
       "unit": "What is counted.",
       "amount": "How many of them, a whole number: negative in the past, 0 for the day, week, month or year itself."
     },
@@ -688,7 +750,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "OrcidIdentifier": {
     "description": "A researcher's ORCID iD.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- orcid: An ORCID iD: for a person who publishes research.",
       "value": "The iD in four groups, its check character right."
     },
     "examples": [
@@ -701,13 +763,13 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Organization": {
     "description": "A body that outlasts its members: a ministry, a party, an armed group, a company.",
     "fields": {
-      "kind": "Tells the kinds of actor apart.",
+      "kind": "Tells the kinds of actor apart.\n- organization: A body with a lasting form of its own: ministry, parliament, party, army, company, committee. A government that acts for its country is that state.",
       "id": "Names the actor in this article.",
       "name": "The fullest name that the text gives, or its description where it gives none.",
       "aliases": "Other names that the text uses.",
       "identifiers": "What the actor is called in registers outside.",
       "mentions": "Where the text speaks of the actor.",
-      "confidence": "How sure it is that the actor was read out rightly.",
+      "confidence": "How sure it is that the actor was drawn from the text rightly.",
       "type": "What sort of body it is.",
       "parent": "The organization or state that it is a part of.",
       "country": "The country that it belongs to.",
@@ -736,7 +798,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "OutletMedium": {
     "description": "A channel that an outlet runs: an interview, a broadcast, a news report.",
     "fields": {
-      "kind": "Tells the channels apart.",
+      "kind": "Tells the channels apart.\n- interview: Answers to one outlet or one journalist, printed or on air.\n- broadcast: Words on radio, television or a stream that are neither an interview nor a speech to people present.\n- news-report: Another outlet's report, where no more is told than that the words stood there: \"Yonhap reported\".",
       "outlet": "Whom it was said to, or who ran it."
     },
     "examples": [
@@ -762,13 +824,17 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "ParagraphId": {
-    "description": "The local id of a paragraph of the body."
+    "description": "The id of a paragraph in this article: under `id` it names the paragraph, under any other key it refers to an entry of `body`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "p1",
+      "p2"
+    ]
   },
   "Participant": {
     "description": "An actor and the part that it takes in an event.",
     "fields": {
       "actor": "Who takes part.",
-      "role": "In which part."
+      "role": "The part that it takes."
     },
     "examples": [
       {
@@ -783,16 +849,16 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "Person": {
     "description": "A human being, with the offices that the text names.",
     "fields": {
-      "kind": "Tells the kinds of actor apart.",
+      "kind": "Tells the kinds of actor apart.\n- person: One human being. Somebody who is only quoted, and never named, needs no actor: see the speaker kind unnamed.",
       "id": "Names the actor in this article.",
       "name": "The fullest name that the text gives, or its description where it gives none.",
       "aliases": "Other names that the text uses.",
       "identifiers": "What the actor is called in registers outside.",
       "mentions": "Where the text speaks of the actor.",
-      "confidence": "How sure it is that the actor was read out rightly.",
+      "confidence": "How sure it is that the actor was drawn from the text rightly.",
       "honorific": "The form of address before the name: \"Ambassador\".",
       "nationality": "The country whose national the person is said to be.",
-      "offices": "The posts held now or before, as far as the text tells.",
+      "offices": "The posts held now, before or soon, as far as the text tells.",
       "extensions": "Data that the format does not name."
     },
     "examples": [
@@ -868,7 +934,11 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "PlaceId": {
-    "description": "The local id of a place."
+    "description": "The id of a place in this article: under `id` it names the place, under any other key it refers to an entry of `places`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "doha",
+      "strelsau"
+    ]
   },
   "PlaceType": {
     "description": "What sort of place a place is."
@@ -876,7 +946,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "PlainMedium": {
     "description": "A channel of which there is nothing more to tell.",
     "fields": {
-      "kind": "Tells the channels apart."
+      "kind": "Tells the channels apart.\n- official-statement: A text that an office or a body puts out in its own name: a press release, a readout, a communiqué. Posted on a social platform, it is a social-post.\n- press-conference: An occasion held for several journalists, daily briefings and joint appearances included.\n- speech: An address to an audience or an assembly that is present. Made for the air alone, it is a broadcast.\n- letter: A message to named addressees: a letter, a diplomatic note, a cable, an e-mail; an open letter too.\n- document: A text made to last by itself: a report, a treaty, a resolution, a court filing. A press release is not one.\n- remark: Words spoken without a set occasion: on a doorstep, in a corridor, in a conversation, on the telephone."
     },
     "examples": [
       {
@@ -887,7 +957,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "PloverCoding": {
     "description": "An event coded by PLOVER: what it is, how it is done and what it is about.",
     "fields": {
-      "scheme": "Tells the codebooks apart.",
+      "scheme": "Tells the codebooks apart.\n- plover: PLOVER, manual of 2021: an event word, with a mode that says how and contexts that say what about.",
       "event": "What happens.",
       "mode": "How it is done: a mode of that event.",
       "contexts": "What it is about."
@@ -911,7 +981,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "An event type of PLOVER: one of the 16 that the manual of 2021 has."
   },
   "PloverMode": {
-    "description": "A mode of PLOVER: how an event is done, or what is asked, refused or threatened; 59 in all."
+    "description": "A mode of PLOVER, one of 59: how an event is done, or what is asked, refused or threatened."
   },
   "Probability": {
     "description": "How sure a reading is: 0 is impossible, 1 is certain.",
@@ -965,6 +1035,9 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   },
   "Reference": {
     "description": "What words mean that count from another day, told apart by `kind`.",
+    "fields": {
+      "kind": "Tells the kinds of reference apart.\n- weekday: A day of the week (\"Thursday\").\n- offset: A number of days, weeks, months or years (\"yesterday\", \"two weeks ago\", \"next month\").\n- calendar: A month or a day of the year that is told without its year (\"in March\", \"Sept. 15\")."
+    },
     "examples": [
       {
         "kind": "offset",
@@ -979,10 +1052,10 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "RelativeTime": {
     "description": "A time told from another day: \"Thursday\", \"next week\", \"in March\".",
     "fields": {
-      "kind": "Tells the kinds of time apart.",
+      "kind": "Tells the kinds of time apart.\n- relative: A time counted from another, \"Thursday\", \"yesterday\", \"in March\": kept as the text has it, and resolved only where the day that it counts from is known.",
       "expression": "The words that tell it.",
       "reference": "What the words mean.",
-      "from": "The full day that it is counted from, where that is not the day of publication.",
+      "from": "The full day, `YYYY-MM-DD`, that it is counted from, where that is not the day of publication.",
       "resolved": "What it comes to; only where `from` or the article's `datePublished` is known to the day."
     },
     "examples": [
@@ -1017,12 +1090,15 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "SchemaVersion": {
-    "description": "The version of the format that an `Article` is of: the newest that this package knows."
+    "description": "The version of the format that an `Article` is of: the newest that this package knows.",
+    "examples": [
+      "1"
+    ]
   },
   "Segment": {
     "description": "A stretch of the text that gives a part of what was said, in the speaker's words or in the reporter's.",
     "fields": {
-      "in": "The paragraph that is quoted, or the headline.",
+      "in": "The id of the paragraph that is quoted, or the word `headline`.",
       "exact": "The words, letter for letter.",
       "prefix": "The text right before `exact`, given where `exact` stands there more than once.",
       "suffix": "The text right after `exact`, given where `exact` stands there more than once.",
@@ -1037,12 +1113,12 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "SegmentType": {
-    "description": "Whether a segment gives the speaker’s own words or the reporter’s."
+    "description": "Whether a segment gives the speaker's own words or the reporter's."
   },
   "SocialPost": {
     "description": "A post on a social platform.",
     "fields": {
-      "kind": "Tells the channels apart.",
+      "kind": "Tells the channels apart.\n- social-post: A post on a social platform, text or video, by the speaker or in the speaker's name.",
       "platform": "The platform as the text names it.",
       "url": "Where the post stands."
     },
@@ -1056,6 +1132,9 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   },
   "Speaker": {
     "description": "Who is reported to have said something, told apart by `kind`.",
+    "fields": {
+      "kind": "Tells the kinds of speaker apart.\n- actor: Someone on the article's list of actors. A group stands there for a joint statement, or where it is also named or acts elsewhere.\n- unnamed: Somebody whom the text describes and does not name (\"a senior official\"), or nobody at all (\"reportedly\").\n- document: A text that speaks for itself: a leaked draft, a treaty, a report. \"The ministry said in a statement\" has the ministry as speaker, and the text as medium."
+    },
     "examples": [
       {
         "kind": "unnamed",
@@ -1068,15 +1147,15 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "Who or what a statement comes from: the tag of `Speaker`."
   },
   "State": {
-    "description": "A country that acts, or a body that acts as one. Where one goes, a country is a place.",
+    "description": "A country that acts, recognised or not, or a body that acts as one. As a place to be in or go to, a country is a place of type `country`.",
     "fields": {
-      "kind": "Tells the kinds of actor apart.",
+      "kind": "Tells the kinds of actor apart.\n- state: A country that acts, recognised or not. As a place to be in or go to it is a place of type country.",
       "id": "Names the actor in this article.",
       "name": "The fullest name that the text gives, or its description where it gives none.",
       "aliases": "Other names that the text uses.",
       "identifiers": "What the actor is called in registers outside.",
       "mentions": "Where the text speaks of the actor.",
-      "confidence": "How sure it is that the actor was read out rightly.",
+      "confidence": "How sure it is that the actor was drawn from the text rightly.",
       "country": "Its code; left out for a state without one.",
       "government": "The name of the government that is meant.",
       "extensions": "Data that the format does not name."
@@ -1104,14 +1183,14 @@ export const documentation: Readonly<Record<string, Documentation>> = {
       "speaker": "Who says it, and for whom.",
       "segments": "The words, in reading order, the headline first.",
       "cue": "The reporting words: \"the statement read\".",
-      "medium": "The channel.",
+      "medium": "The channel that it came through.",
       "reportedBy": "The statements that relay it; their segments cover what they relay.",
       "event": "The occasion that it was said on.",
       "saidAt": "When it was said.",
       "addressees": "Whom it was said to.",
       "about": "Anything in the article that it speaks of, an earlier statement too.",
       "continues": "An earlier part of the same text, by the same speaker.",
-      "confidence": "How sure it is that the statement was read out rightly.",
+      "confidence": "How sure it is that the statement was drawn from the text rightly.",
       "extensions": "Data that the format does not name."
     },
     "examples": [
@@ -1156,7 +1235,11 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "StatementId": {
-    "description": "The local id of a statement."
+    "description": "The id of a statement in this article: under `id` it names the statement, under any other key it refers to an entry of `statements`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not `headline`; unique among all ids of the article.",
+    "examples": [
+      "s1",
+      "s2"
+    ]
   },
   "StatementMode": {
     "description": "How a statement is told as a whole; never stored, for `modeOf` finds it from the segments."
@@ -1199,6 +1282,9 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   },
   "Temporal": {
     "description": "When something is: a point in time, a date, or words that count from another day.",
+    "fields": {
+      "kind": "Tells the kinds of time apart.\n- instant: A point in time, known to the second and with its offset from UTC. Without an offset it is cut to its date.\n- date: A date or an interval with its year, as exact as it is known: a day, a month, a year, about a year.\n- relative: A time counted from another, \"Thursday\", \"yesterday\", \"in March\": kept as the text has it, and resolved only where the day that it counts from is known."
+    },
     "examples": [
       {
         "kind": "date",
@@ -1214,7 +1300,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "How a time is told: the tag of `Temporal`."
   },
   "Text": {
-    "description": "Words for people: a string with at least one character that is not white space."
+    "description": "A string with at least one character that is not white space."
   },
   "Timestamp": {
     "description": "A point in time: date, time to the second and offset from UTC."
@@ -1222,7 +1308,7 @@ export const documentation: Readonly<Record<string, Documentation>> = {
   "UnnamedSpeaker": {
     "description": "A speaker whom the text does not name: \"a senior official\".",
     "fields": {
-      "kind": "Tells the kinds of speaker apart.",
+      "kind": "Tells the kinds of speaker apart.\n- unnamed: Somebody whom the text describes and does not name (\"a senior official\"), or nobody at all (\"reportedly\").",
       "description": "How the text describes the speaker.",
       "affiliation": "Whom the speaker belongs to.",
       "anchor": "The words that describe the speaker here."
@@ -1239,12 +1325,12 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "Uri": {
-    "description": "A Uniform Resource Identifier with its scheme: the `URI` production of RFC 3986, so no relative reference; a fragment may follow."
+    "description": "A Uniform Resource Identifier with its scheme, in ASCII: the `URI` production of RFC 3986, so no relative reference; a fragment may follow."
   },
   "UriIdentifier": {
     "description": "Any other register's name for a thing, as a URI.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- uri: Any other identifier that is a URI. Where its issuer has a scheme here, that scheme comes first.",
       "value": "The URI."
     },
     "examples": [
@@ -1255,18 +1341,18 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "Url": {
-    "description": "A web address: `http://` or `https://`, in either case, and a host that is not empty."
+    "description": "A web address: `http://` or `https://`, in capitals or small letters, and a host that is not empty; no white space, backslash or control character."
   },
   "VerifiedArticle": {
     "description": "An article in which every rule of severity `error` holds: its ids resolve, its quotations are in the text, its times and statuses agree."
   },
   "ViafId": {
-    "description": "The number of a cluster in the Virtual International Authority File."
+    "description": "The number of a cluster in the Virtual International Authority File: 2 to 9 or 19 to 22 digits, without a leading zero."
   },
   "ViafIdentifier": {
     "description": "A cluster in the Virtual International Authority File: what libraries call a person, organization or place.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- viaf: The number of a cluster in VIAF, where libraries join their name authority files: for people and bodies.",
       "value": "The number of the cluster."
     },
     "examples": [
@@ -1280,12 +1366,12 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     "description": "A day of the week, Monday first."
   },
   "WeekdayDirection": {
-    "description": "Where a weekday lies, seen from the day that it is counted from."
+    "description": "Where a weekday lies, seen from the base day: the day in `from`, or else the day of publication."
   },
   "WeekdayReference": {
     "description": "A day of the week, seen from another day: \"Thursday\".",
     "fields": {
-      "kind": "Tells the kinds of reference apart.",
+      "kind": "Tells the kinds of reference apart.\n- weekday: A day of the week (\"Thursday\").",
       "weekday": "Which day of the week.",
       "direction": "On which side it lies, as tense and context tell."
     },
@@ -1298,12 +1384,12 @@ export const documentation: Readonly<Record<string, Documentation>> = {
     ]
   },
   "WikidataId": {
-    "description": "The id of a Wikidata item: a capital `Q` and a number."
+    "description": "The id of a Wikidata item: a capital `Q` and a number without leading zeros, 2147483647 at most."
   },
   "WikidataIdentifier": {
     "description": "A thing's item in Wikidata.",
     "fields": {
-      "scheme": "Tells the registers apart.",
+      "scheme": "Tells the registers apart.\n- wikidata: An item of Wikidata, \"Q\" and a number: for things of every sort.",
       "value": "The id of the item."
     },
     "examples": [

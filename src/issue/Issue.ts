@@ -10,12 +10,13 @@ import type { RuleCode } from './RuleCode.js'
 export type Severity = 'error' | 'warning'
 
 /**
- * The codes of faults in JSON text, which `decodeArticleJson` finds before it looks at values.
+ * The codes of faults in JSON text, which `decodeArticleJson` and `decodeLines` find before they look at values; only
+ * `decodeLines` limits the length of a line.
  *
  * @category Issues
  * @since 0.1.0
  */
-export type JsonCode = 'json/syntax' | 'json/duplicate-key'
+export type JsonCode = 'json/syntax' | 'json/duplicate-key' | 'limit/line-length'
 
 /**
  * Every code that an issue can have. Codes are stable: a program may rely on them, not on messages.

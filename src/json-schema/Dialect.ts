@@ -45,6 +45,8 @@ export interface Dialect {
   readonly isRootObject: boolean
   /** Adds what is said of a codec to the schema that is its definition. */
   readonly annotate: (schema: JsonSchema, name: string, documentation: Documentation | undefined) => JsonSchema
+  /** Adds what is said of a schema as a whole. */
+  readonly complete?: (schema: JsonSchema) => JsonSchema
   /** Whether a shape is worth a definition of its own where its codec has a name. */
   readonly isDefined: (shape: WritableShape) => boolean
   readonly writers: Writers

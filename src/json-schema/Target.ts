@@ -5,7 +5,7 @@
  *   to the member whose tag the value has, so that its errors are those of what was meant. Generators of code do not
  *   follow conditions: give them `openapi-3.1`.
  * - `openapi-3.1`: for descriptions of services and generators of code. Definitions stand under `components.schemas`,
- *   to be put into a description; tagged unions are `oneOf` with a `discriminator`.
+ *   to be put into a description; tagged unions are `oneOf`, with a `discriminator` where each member has one word.
  * - `structured-output`: the subset that vendors of language models accept for constrained output. Every object is
  *   closed, and no keyword stands there that one of them refuses. How large a schema they accept differs.
  *

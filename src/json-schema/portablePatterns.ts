@@ -24,6 +24,12 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
 /** The pieces of a pattern: escapes, whole classes, openings of groups, single characters. */
 const PIECES = /\\p\{\w+\}|\\u[0-9A-Fa-f]{4}|\\[\s\S]|\[(?:\\[\s\S]|[^[\]\\])*\]|\(\?(?:[:!=]|<[=!])|[\s\S]/g
 
+/**
+ * A character that is not white space, wherever it stands. Tools that ask for a match of the whole string get one, and those
+ * that decode by a pattern are not left with one character.
+ */
+const SOME_TEXT: PortablePattern = { pattern: `^[${WHITE_SPACE}]*[^${WHITE_SPACE}][\\s\\S]*$` }
+
 const piecesOf = (source: string): ReadonlyArray<string> => source.match(PIECES) as RegExpMatchArray
 
 const speltOut = (piece: string): string =>
@@ -32,6 +38,9 @@ const speltOut = (piece: string): string =>
     : piece === '\\S'
       ? `[^${WHITE_SPACE}]`
       : unescaped(piece)
+
+/** Whether a pattern lets line breaks stand at the end, as it lets anything. */
+export const admitsLineBreaks = ({ pattern }: PortablePattern): boolean => pattern.endsWith('[\\s\\S]*$')
 
 /** A slash needs no escape outside of a literal, and engines of other languages do not know the escape. */
 const unescaped = (piece: string): string => (piece === '\\/' ? '/' : piece)
@@ -81,6 +90,7 @@ const branchOf = (pieces: ReadonlyArray<string>): PortablePattern => {
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
 export const portablePatterns = ({ source }: RegExp): ReadonlyArray<PortablePattern> => {
+  if (source === '\\S') return [SOME_TEXT]
   const pieces = piecesOf(source)
   if (!pieces.some(isLookAround)) return [{ pattern: joined(pieces) }]
   const inner = pieces.slice(1, -1)

@@ -115,13 +115,11 @@ export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions
     (inner, key) => ({ [key]: inner }),
     Object.fromEntries(definitions)
   ) as JsonSchema
-  return {
-    schema: {
-      ...dialect.head,
-      ...(id === undefined ? {} : { $id: id }),
-      ...schema,
-      ...(definitions.size === 0 ? {} : nested)
-    },
-    findings
+  const whole = {
+    ...dialect.head,
+    ...(id === undefined ? {} : { $id: id }),
+    ...schema,
+    ...(definitions.size === 0 ? {} : nested)
   }
+  return { schema: dialect.complete?.(whole) ?? whole, findings }
 }

@@ -36,6 +36,8 @@ export interface JsonDocument {
 export interface ParseJsonOptions {
   /** How many repeated keys to list, 100 if not told; with 0 none is looked for, and `moreRepeatedKeys` is `false`. */
   readonly maxRepeatedKeys?: number
+  /** The number of the text's first line, 1 if not told: positions and messages count from it. */
+  readonly firstLine?: number
 }
 
 const none: RepeatedKeys = { listed: [], more: false }
@@ -48,19 +50,19 @@ const none: RepeatedKeys = { listed: [], more: false }
  * are with their escapes resolved; of a repeated one the last value stands, as with `JSON.parse`.
  */
 export const parseJson = (text: string, options: ParseJsonOptions = {}): JsonDocument | JsonSyntaxFault => {
+  const { maxRepeatedKeys: limit = 100, firstLine = 1 } = options
   const json = withoutByteOrderMark(text)
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch {
-    const fault = syntaxFaultIn(json)
+    const fault = syntaxFaultIn(json, firstLine)
     if (fault !== undefined) {
       const { at, message, expected, received } = fault
-      return { _tag: 'JsonSyntaxFault', position: positionAt(json, at), message, expected, received }
+      return { _tag: 'JsonSyntaxFault', position: positionAt(json, at, firstLine), message, expected, received }
     }
     value = valueOf(json)
   }
-  const limit = options.maxRepeatedKeys ?? 100
-  const { listed, more } = limit > 0 && mayRepeatKeys(json, value) ? repeatedKeys(json, limit) : none
+  const { listed, more } = limit > 0 && mayRepeatKeys(json, value) ? repeatedKeys(json, limit, firstLine) : none
   return { _tag: 'JsonDocument', value, repeatedKeys: listed, moreRepeatedKeys: more }
 }

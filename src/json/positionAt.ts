@@ -2,4 +2,5 @@ import type { Position } from './position.js'
 import { positionsAt } from './positionsAt.js'
 
 /** The position of an offset in a text, counted as `positionsAt` counts. */
-export const positionAt = (text: string, offset: number): Position => positionsAt(text, [offset])[0] as Position
+export const positionAt = (text: string, offset: number, firstLine: number): Position =>
+  positionsAt(text, [offset], firstLine)[0] as Position

@@ -26,14 +26,21 @@ const offsetOf = (end: WantedNode, of: 'key' | 'value'): number => {
  * A path that does not exist is placed at the start of the deepest value on the way that does: a missing key at its
  * object's brace. With a key repeated, the last one counts, as with `JSON.parse`. Memory grows with the paths'
  * lengths, their common beginnings counted once. The positions in a text that `parseJson` refuses mean nothing.
+ *
+ * @param firstLine - the number of the text's first line
  */
-export const positionsOf = (text: string, requests: ReadonlyArray<PositionRequest>): ReadonlyArray<Position> => {
+export const positionsOf = (
+  text: string,
+  requests: ReadonlyArray<PositionRequest>,
+  firstLine: number = 1
+): ReadonlyArray<Position> => {
   const json = withoutByteOrderMark(text)
   const root = wantedNode(undefined)
   const ends = requests.map(({ path }) => path.reduce(wantedChild, root))
   noteOffsets(json, root)
   return positionsAt(
     json,
-    requests.map(({ of }, k) => offsetOf(ends[k] as WantedNode, of))
+    requests.map(({ of }, k) => offsetOf(ends[k] as WantedNode, of)),
+    firstLine
   )
 }

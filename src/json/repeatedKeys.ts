@@ -21,7 +21,7 @@ export interface RepeatedKeys {
 }
 
 /** The repeated keys of a JSON text in its order, at most as many as `limit`; fewer only where their paths are hundreds of thousands long. */
-export const repeatedKeys = (text: string, limit: number): RepeatedKeys => {
+export const repeatedKeys = (text: string, limit: number, firstLine: number): RepeatedKeys => {
   const found = repeatedKeyOffsets(text, limit + 1)
   const offsets = found.slice(0, limit)
   const paths = keyPaths(
@@ -30,7 +30,8 @@ export const repeatedKeys = (text: string, limit: number): RepeatedKeys => {
   )
   const positions = positionsAt(
     text,
-    offsets.flatMap(({ first, again }) => [first, again])
+    offsets.flatMap(({ first, again }) => [first, again]),
+    firstLine
   )
   const listed = paths.map((path, k) => ({
     path,

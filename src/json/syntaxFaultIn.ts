@@ -10,12 +10,12 @@ const trailingComma = (at: number, closer: ']' | '}'): SyntaxFault => {
   return { at, message: `a trailing comma: expected ${expected}`, expected, received: 'a trailing comma' }
 }
 
-const endsTooSoon = (text: string, expected: string, open: number | undefined): SyntaxFault => {
+const endsTooSoon = (text: string, firstLine: number, expected: string, open: number | undefined): SyntaxFault => {
   const fault = unexpectedAt(text, text.length, expected)
   if (open === undefined) {
     return { ...fault, message: text === '' ? 'the text is empty' : 'the text holds nothing but white space' }
   }
-  const { line, column } = positionAt(text, open)
+  const { line, column } = positionAt(text, open, firstLine)
   const container = text[open] === '{' ? 'object' : 'array'
   return {
     ...fault,
@@ -32,8 +32,10 @@ const afterValue = (text: string, open: number | undefined): GrammarState => {
  * The first fault of a text that is not JSON as RFC 8259 has it; `undefined` where it is JSON.
  *
  * It reads without recursion, and nesting of any depth is no fault.
+ *
+ * @param firstLine - the number of the text's first line, for the message may name a line
  */
-export const syntaxFaultIn = (text: string): SyntaxFault | undefined => {
+export const syntaxFaultIn = (text: string, firstLine: number = 1): SyntaxFault | undefined => {
   const opens: Array<number> = []
   let state: GrammarState = 'value'
   let comma = 0
@@ -63,5 +65,5 @@ export const syntaxFaultIn = (text: string): SyntaxFault | undefined => {
     }
     at = afterSpace(text, next)
   }
-  return state === 'end' ? undefined : endsTooSoon(text, grammar[state].expected, opens.at(-1))
+  return state === 'end' ? undefined : endsTooSoon(text, firstLine, grammar[state].expected, opens.at(-1))
 }

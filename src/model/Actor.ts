@@ -8,7 +8,7 @@ import { State } from './State.js'
 import { isActor } from '../generated/checks/isActor.js'
 
 /**
- * Whoever acts or speaks in the article, told apart by `kind`.
+ * Whoever acts, speaks or is acted upon in the article, told apart by `kind`.
  *
  * @category Model
  * @since 0.1.0

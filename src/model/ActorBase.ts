@@ -6,6 +6,9 @@ import { Probability } from '../primitive/Probability.js'
 import { Text } from '../primitive/Text.js'
 import { Identifier } from './Identifier.js'
 import { Mention } from './Mention.js'
+import { isMentionList } from '../generated/checks/isMentionList.js'
+import { isNonEmptyIdentifierList } from '../generated/checks/isNonEmptyIdentifierList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
 
 /**
  * What actors of every kind have.
@@ -24,7 +27,7 @@ export interface ActorBase {
   readonly identifiers?: ReadonlyNonEmptyArray<Identifier>
   /** Where the text speaks of the actor. */
   readonly mentions: ReadonlyArray<Mention>
-  /** How sure it is that the actor was read out rightly. */
+  /** How sure it is that the actor was drawn from the text rightly. */
   readonly confidence?: Probability
 }
 
@@ -32,8 +35,8 @@ export interface ActorBase {
 export const actorFields: Fields<ActorBase> = {
   id: ActorId,
   name: Text,
-  aliases: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Text)),
-  identifiers: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Identifier)),
-  mentions: /* @__PURE__ */ list(Mention),
+  aliases: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Text, isNonEmptyTextList)),
+  identifiers: /* @__PURE__ */ optional(/* @__PURE__ */ nonEmptyList(Identifier, isNonEmptyIdentifierList)),
+  mentions: /* @__PURE__ */ list(Mention, isMentionList),
   confidence: /* @__PURE__ */ optional(Probability)
 }

@@ -9,7 +9,7 @@ import { isAnchor } from '../generated/checks/isAnchor.js'
 import { isAnchorTarget } from '../generated/checks/isAnchorTarget.js'
 
 /**
- * The part of the article that an anchor quotes: a paragraph, or the headline.
+ * The part of the article that an anchor quotes: a paragraph, by its id, or the headline, as `headline`.
  *
  * @category Model
  * @since 0.1.0
@@ -44,7 +44,7 @@ export const AnchorTarget: Codec<AnchorTarget> = union(
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export interface Anchor {
-  /** The paragraph that is quoted, or the headline. */
+  /** The id of the paragraph that is quoted, or the word `headline`. */
   readonly in: AnchorTarget
   /** The words, letter for letter. */
   readonly exact: Text

@@ -5,16 +5,17 @@ import { optional, struct } from '../codec/struct.js'
 import { Timestamp } from '../primitive/Timestamp.js'
 import { Creator } from './Creator.js'
 import { isAnnotation } from '../generated/checks/isAnnotation.js'
+import { isNonEmptyCreatorList } from '../generated/checks/isNonEmptyCreatorList.js'
 
 /**
- * Who read the facts out of the text, and when.
+ * Who drew the facts from the text, and when.
  *
  * @category Model
  * @since 0.1.0
  * @see https://www.w3.org/TR/annotation-model/#lifecycle-information
  */
 export interface Annotation {
-  /** Who read them out. */
+  /** Who drew the facts from the text. */
   readonly creators: ReadonlyNonEmptyArray<Creator>
   /** When that was done. */
   readonly created?: Timestamp
@@ -34,7 +35,7 @@ export interface Annotation {
 export const Annotation: Codec<Annotation> = struct<Annotation>(
   'Annotation',
   {
-    creators: nonEmptyList(Creator),
+    creators: nonEmptyList(Creator, isNonEmptyCreatorList),
     created: optional(Timestamp)
   },
   { check: isAnnotation }

@@ -21,6 +21,14 @@ import { Publisher } from './Publisher.js'
 import { Rights } from './Rights.js'
 import { Statement } from './Statement.js'
 import { isArticle } from '../generated/checks/isArticle.js'
+import { isActorList } from '../generated/checks/isActorList.js'
+import { isEventList } from '../generated/checks/isEventList.js'
+import { isItineraryList } from '../generated/checks/isItineraryList.js'
+import { isNonEmptyCorrectionList } from '../generated/checks/isNonEmptyCorrectionList.js'
+import { isNonEmptyParagraphList } from '../generated/checks/isNonEmptyParagraphList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
+import { isPlaceList } from '../generated/checks/isPlaceList.js'
+import { isStatementList } from '../generated/checks/isStatementList.js'
 
 /**
  * The version of the format that an `Article` is of: the newest that this package knows.
@@ -44,7 +52,7 @@ export type SchemaVersion = '1'
 export const SchemaVersion: Codec<SchemaVersion> = literal('1', 'schema-version/unknown')
 
 /**
- * A published text about diplomacy and what was read out of it, each fact tied to the words that support it.
+ * A published text about diplomacy and the facts drawn from it, each tied to the words that support it.
  *
  * This says what an article looks like; `VerifiedArticle` says besides that the rules hold in it.
  *
@@ -55,7 +63,7 @@ export const SchemaVersion: Codec<SchemaVersion> = literal('1', 'schema-version/
 export interface Article {
   /** The version of the format. */
   readonly schemaVersion: SchemaVersion
-  /** Names the article for good. */
+  /** Identifies the article for good: a URI that no other article has. */
   readonly id: Uri
   /** The headline, letter for letter. */
   readonly headline: Text
@@ -79,11 +87,11 @@ export interface Article {
   readonly rights?: Rights
   /** What was put right after publication. */
   readonly corrections?: ReadonlyNonEmptyArray<Correction>
-  /** Who read the facts out. */
+  /** Who drew the facts from the text. */
   readonly annotation?: Annotation
   /** The places that the text speaks of. */
   readonly places: ReadonlyArray<Place>
-  /** Who acts or speaks in the text. */
+  /** Whoever acts, speaks or is acted upon in the text. */
   readonly actors: ReadonlyArray<Actor>
   /** What was said. */
   readonly statements: ReadonlyArray<Statement>
@@ -115,21 +123,21 @@ export const Article: Codec<Article> = struct<Article>(
     id: Uri,
     headline: Text,
     language: LanguageTag,
-    body: nonEmptyList(Paragraph),
+    body: nonEmptyList(Paragraph, isNonEmptyParagraphList),
     url: optional(Url),
     publisher: optional(Publisher),
-    authors: optional(nonEmptyList(Text)),
+    authors: optional(nonEmptyList(Text, isNonEmptyTextList)),
     datePublished: optional(DateOrTimestamp),
     dateModified: optional(DateOrTimestamp),
     dateline: optional(Dateline),
     rights: optional(Rights),
-    corrections: optional(nonEmptyList(Correction)),
+    corrections: optional(nonEmptyList(Correction, isNonEmptyCorrectionList)),
     annotation: optional(Annotation),
-    places: list(Place),
-    actors: list(Actor),
-    statements: list(Statement),
-    itineraries: list(Itinerary),
-    events: list(Event),
+    places: list(Place, isPlaceList),
+    actors: list(Actor, isActorList),
+    statements: list(Statement, isStatementList),
+    itineraries: list(Itinerary, isItineraryList),
+    events: list(Event, isEventList),
     extensions: optional(Extensions)
   },
   { check: isArticle }

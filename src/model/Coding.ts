@@ -12,11 +12,12 @@ import { ploverModes } from '../vocabulary/ploverModes.js'
 import { isCameoCoding } from '../generated/checks/isCameoCoding.js'
 import { isCoding } from '../generated/checks/isCoding.js'
 import { isPloverCoding } from '../generated/checks/isPloverCoding.js'
+import { isNonEmptyPloverContextList } from '../generated/checks/isNonEmptyPloverContextList.js'
 
 /**
  * An event coded by PLOVER: what it is, how it is done and what it is about.
  *
- * The mode must be one of its event’s (`ploverModes`): the type admits any mode, the codec does not. Where the manual
+ * The mode must be one of its event's (`ploverModes`): the type admits any mode, the codec does not. Where the manual
  * lets an event have several modes, give a coding for each.
  *
  * @category Model
@@ -37,7 +38,7 @@ export interface PloverCoding {
 /**
  * The codec of `PloverCoding`.
  *
- * A mode that is not the event’s fails with `value/not-in-list` at `mode`.
+ * A mode that is not the event's fails with `value/not-in-list` at `mode`.
  *
  * @category Model
  * @since 0.1.0
@@ -53,7 +54,7 @@ export const PloverCoding: Codec<PloverCoding> = struct<PloverCoding>(
     scheme: literal('plover'),
     event: PloverEvent,
     mode: optional(PloverMode),
-    contexts: optional(nonEmptyList(PloverContext))
+    contexts: optional(nonEmptyList(PloverContext, isNonEmptyPloverContextList))
   },
   { choice: { key: 'mode', by: 'event', among: ploverModes }, check: isPloverCoding }
 )
@@ -93,7 +94,7 @@ export const CameoCoding: Codec<CameoCoding> = struct<CameoCoding>(
 )
 
 /**
- * How event data sets code an event, told apart by `scheme`.
+ * How data sets of political events code an event, told apart by `scheme`.
  *
  * @category Model
  * @since 0.1.0

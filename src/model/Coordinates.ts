@@ -5,7 +5,7 @@ import { Longitude } from '../primitive/Longitude.js'
 import { isCoordinates } from '../generated/checks/isCoordinates.js'
 
 /**
- * A position in degrees, longitude first: `[longitude, latitude]`.
+ * A position in degrees, exactly two numbers, longitude first: `[longitude, latitude]`.
  *
  * @category Model
  * @since 0.1.0

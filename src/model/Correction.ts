@@ -9,9 +9,10 @@ import { LocalId } from '../primitive/LocalId.js'
 import { Text } from '../primitive/Text.js'
 import { isCorrection } from '../generated/checks/isCorrection.js'
 import { isCorrectionTarget } from '../generated/checks/isCorrectionTarget.js'
+import { isNonEmptyCorrectionTargetList } from '../generated/checks/isNonEmptyCorrectionTargetList.js'
 
 /**
- * What a correction may concern: anything with an id, or the headline.
+ * What a correction may concern: anything with an id, by that id, or the headline, as `headline`.
  *
  * @category Model
  * @since 0.1.0
@@ -48,7 +49,7 @@ export interface Correction {
   readonly date: DateOrTimestamp
   /** The correction in words. */
   readonly text: Text
-  /** What it concerns: anything with an id, or the headline. */
+  /** What it concerns: the ids of any things in the article, or the word `headline`. */
   readonly concerns?: ReadonlyNonEmptyArray<CorrectionTarget>
 }
 
@@ -68,7 +69,7 @@ export const Correction: Codec<Correction> = struct<Correction>(
   {
     date: DateOrTimestamp,
     text: Text,
-    concerns: optional(nonEmptyList(CorrectionTarget))
+    concerns: optional(nonEmptyList(CorrectionTarget, isNonEmptyCorrectionTargetList))
   },
   { check: isCorrection }
 )

@@ -5,7 +5,7 @@ import { CreatorType } from '../vocabulary/CreatorType.js'
 import { isCreator } from '../generated/checks/isCreator.js'
 
 /**
- * A person or a program that read facts out of the text.
+ * A person or a program that drew facts from the text.
  *
  * @category Model
  * @since 0.1.0

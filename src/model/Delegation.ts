@@ -7,6 +7,7 @@ import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
 import { isDelegation } from '../generated/checks/isDelegation.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * People sent to act for somebody: a negotiating team, a visiting party.
@@ -44,7 +45,7 @@ export const Delegation: Codec<Delegation> = struct<Delegation>(
     kind: literal('delegation'),
     ...actorFields,
     represents: ActorId,
-    members: optional(nonEmptyList(ActorId)),
+    members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
     head: optional(ActorId),
     extensions: optional(Extensions)
   }))(),

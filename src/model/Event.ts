@@ -15,6 +15,11 @@ import { Extensions } from './Extensions.js'
 import { Participant } from './Participant.js'
 import { Temporal } from './Temporal.js'
 import { isEvent } from '../generated/checks/isEvent.js'
+import { isNonEmptyAnchorList } from '../generated/checks/isNonEmptyAnchorList.js'
+import { isNonEmptyCodingList } from '../generated/checks/isNonEmptyCodingList.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
+import { isNonEmptyTextList } from '../generated/checks/isNonEmptyTextList.js'
+import { isParticipantList } from '../generated/checks/isParticipantList.js'
 
 /**
  * Something that happens, happened or is planned: a meeting, an agreement, a vote.
@@ -38,17 +43,17 @@ export interface Event {
   readonly place?: PlaceId
   /** When it is. */
   readonly time?: Temporal
-  /** The event that it is a part of: a round of its negotiation. */
+  /** The event that it is a part of, as a round is of its negotiation. */
   readonly partOf?: EventId
   /** The statements that tell of it, where only they do. */
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
   /** What it is about: the agenda. */
   readonly topics?: ReadonlyNonEmptyArray<Text>
-  /** How event data sets code it. */
+  /** How data sets of political events code it. */
   readonly coding?: ReadonlyNonEmptyArray<Coding>
   /** The words that tell of it. */
   readonly evidence: ReadonlyNonEmptyArray<Anchor>
-  /** How sure it is that the event was read out rightly. */
+  /** How sure it is that the event was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions
@@ -73,15 +78,15 @@ export const Event: Codec<Event> = struct<Event>(
     id: EventId,
     type: EventType,
     label: Text,
-    participants: list(Participant),
+    participants: list(Participant, isParticipantList),
     status: EventStatus,
     place: optional(PlaceId),
     time: optional(Temporal),
     partOf: optional(EventId),
-    reportedBy: optional(nonEmptyList(StatementId)),
-    topics: optional(nonEmptyList(Text)),
-    coding: optional(nonEmptyList(Coding)),
-    evidence: nonEmptyList(Anchor),
+    reportedBy: optional(nonEmptyList(StatementId, isNonEmptyLocalIdList)),
+    topics: optional(nonEmptyList(Text, isNonEmptyTextList)),
+    coding: optional(nonEmptyList(Coding, isNonEmptyCodingList)),
+    evidence: nonEmptyList(Anchor, isNonEmptyAnchorList),
     confidence: optional(Probability),
     extensions: optional(Extensions)
   },

@@ -5,9 +5,10 @@ import { ExtensionName } from '../primitive/ExtensionName.js'
 import { isExtensions } from '../generated/checks/isExtensions.js'
 
 /**
- * Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it.
+ * Data that the format does not name, each under a reverse-DNS name or a URI of whoever defines it; values are
+ * any JSON.
  *
- * The values are any JSON. A key that is neither kind of name fails with `key/unknown`.
+ * A key that is neither kind of name fails with `key/unknown`.
  *
  * @category Model
  * @since 0.1.0

@@ -7,6 +7,7 @@ import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
 import { isGroup } from '../generated/checks/isGroup.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * People or parties spoken of together, or a movement: "the two sides".
@@ -39,7 +40,7 @@ export const Group: Codec<Group> = struct<Group>(
   /* @__PURE__ */ ((): Fields<Group> => ({
     kind: literal('group'),
     ...actorFields,
-    members: optional(nonEmptyList(ActorId)),
+    members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
     extensions: optional(Extensions)
   }))(),
   { check: isGroup }

@@ -11,7 +11,7 @@ import { WikidataIdentifier } from './WikidataIdentifier.js'
 import { isIdentifier } from '../generated/checks/isIdentifier.js'
 
 /**
- * What a person, an organization or a place is called in a register outside the article, told apart by `scheme`.
+ * What a person, an organization or a place is called in a register outside the article; `scheme` tells which.
  *
  * Each value is checked as its issuer defines it, check characters included; that the register has such an entry is
  * not.

@@ -13,6 +13,9 @@ import { Extensions } from './Extensions.js'
 import { Stop } from './Stop.js'
 import { Temporal } from './Temporal.js'
 import { isItinerary } from '../generated/checks/isItinerary.js'
+import { isNonEmptyAnchorList } from '../generated/checks/isNonEmptyAnchorList.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
+import { isNonEmptyStopList } from '../generated/checks/isNonEmptyStopList.js'
 
 /**
  * A journey, stop by stop. Its departure, arrivals and visits stand here and are no events besides.
@@ -42,7 +45,7 @@ export interface Itinerary {
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
   /** The words that tell of the journey as a whole. */
   readonly evidence: ReadonlyNonEmptyArray<Anchor>
-  /** How sure it is that the journey was read out rightly. */
+  /** How sure it is that the journey was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions
@@ -65,15 +68,15 @@ export const Itinerary: Codec<Itinerary> = struct<Itinerary>(
   'Itinerary',
   {
     id: ItineraryId,
-    travellers: nonEmptyList(ActorId),
+    travellers: nonEmptyList(ActorId, isNonEmptyLocalIdList),
     status: ItineraryStatus,
     origin: optional(PlaceId),
     departure: optional(Temporal),
-    stops: nonEmptyList(Stop),
+    stops: nonEmptyList(Stop, isNonEmptyStopList),
     returnTo: optional(PlaceId),
     replaces: optional(ItineraryId),
-    reportedBy: optional(nonEmptyList(StatementId)),
-    evidence: nonEmptyList(Anchor),
+    reportedBy: optional(nonEmptyList(StatementId, isNonEmptyLocalIdList)),
+    evidence: nonEmptyList(Anchor, isNonEmptyAnchorList),
     confidence: optional(Probability),
     extensions: optional(Extensions)
   },

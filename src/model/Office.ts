@@ -7,9 +7,11 @@ import { Text } from '../primitive/Text.js'
 import { OfficeStatus } from '../vocabulary/OfficeStatus.js'
 import { Anchor } from './Anchor.js'
 import { isOffice } from '../generated/checks/isOffice.js'
+import { isAnchorList } from '../generated/checks/isAnchorList.js'
 
 /**
- * A post that a person holds, for one side and perhaps towards another: an envoy of Washington to Kabul has both.
+ * A post that a person holds, held or is to hold, for one side and perhaps towards another: an envoy of Washington to
+ * Kabul has both.
  *
  * @category Model
  * @since 0.1.0
@@ -52,7 +54,7 @@ export const Office: Codec<Office> = struct<Office>(
     status: optional(OfficeStatus),
     since: optional(EdtfDate),
     until: optional(EdtfDate),
-    evidence: list(Anchor)
+    evidence: list(Anchor, isAnchorList)
   },
   { check: isOffice }
 )

@@ -13,7 +13,7 @@ import { isParticipant } from '../generated/checks/isParticipant.js'
 export interface Participant {
   /** Who takes part. */
   readonly actor: ActorId
-  /** In which part. */
+  /** The part that it takes. */
   readonly role: ParticipantRole
 }
 

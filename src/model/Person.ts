@@ -8,6 +8,7 @@ import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
 import { Office } from './Office.js'
 import { isPerson } from '../generated/checks/isPerson.js'
+import { isOfficeList } from '../generated/checks/isOfficeList.js'
 
 /**
  * A human being, with the offices that the text names.
@@ -22,7 +23,7 @@ export interface Person extends ActorBase {
   readonly honorific?: Text
   /** The country whose national the person is said to be. */
   readonly nationality?: CountryCode
-  /** The posts held now or before, as far as the text tells. */
+  /** The posts held now, before or soon, as far as the text tells. */
   readonly offices: ReadonlyArray<Office>
   /** Data that the format does not name. */
   readonly extensions?: Extensions
@@ -46,7 +47,7 @@ export const Person: Codec<Person> = struct<Person>(
     ...actorFields,
     honorific: optional(Text),
     nationality: optional(CountryCode),
-    offices: list(Office),
+    offices: list(Office, isOfficeList),
     extensions: optional(Extensions)
   }))(),
   { check: isPerson }

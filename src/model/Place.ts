@@ -11,6 +11,8 @@ import { Extensions } from './Extensions.js'
 import { Identifier } from './Identifier.js'
 import { Mention } from './Mention.js'
 import { isPlace } from '../generated/checks/isPlace.js'
+import { isMentionList } from '../generated/checks/isMentionList.js'
+import { isNonEmptyIdentifierList } from '../generated/checks/isNonEmptyIdentifierList.js'
 
 /**
  * Somewhere one can go: a city, a country, a site. A country that acts is an actor of kind `state` besides.
@@ -60,8 +62,8 @@ export const Place: Codec<Place> = struct<Place>(
     country: optional(CountryCode),
     within: optional(PlaceId),
     coordinates: optional(Coordinates),
-    identifiers: optional(nonEmptyList(Identifier)),
-    mentions: list(Mention),
+    identifiers: optional(nonEmptyList(Identifier, isNonEmptyIdentifierList)),
+    mentions: list(Mention, isMentionList),
     extensions: optional(Extensions)
   },
   { check: isPlace }

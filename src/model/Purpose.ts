@@ -8,6 +8,8 @@ import { Text } from '../primitive/Text.js'
 import { PurposeType } from '../vocabulary/PurposeType.js'
 import { Anchor } from './Anchor.js'
 import { isPurpose } from '../generated/checks/isPurpose.js'
+import { isAnchorList } from '../generated/checks/isAnchorList.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
 
 /**
  * What somebody does, or means to do, at a stop of a journey.
@@ -44,9 +46,9 @@ export const Purpose: Codec<Purpose> = struct<Purpose>(
   {
     type: PurposeType,
     description: optional(Text),
-    with: optional(nonEmptyList(ActorId)),
+    with: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
     event: optional(EventId),
-    evidence: list(Anchor)
+    evidence: list(Anchor, isAnchorList)
   },
   { check: isPurpose }
 )

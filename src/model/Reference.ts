@@ -98,7 +98,7 @@ export interface CalendarReference {
   readonly kind: 'calendar'
   /** The month, 1 to 12. */
   readonly month: number
-  /** The day of the month, 1 to 31; whether the month has it is seen when it is resolved. */
+  /** A day of a month, 1 to 31; whether the month has it is seen when it is resolved. */
   readonly day?: number
   /** On which side it lies, as tense and context tell. */
   readonly direction: CalendarDirection

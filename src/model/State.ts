@@ -8,7 +8,8 @@ import { Extensions } from './Extensions.js'
 import { isState } from '../generated/checks/isState.js'
 
 /**
- * A country that acts, or a body that acts as one. Where one goes, a country is a place.
+ * A country that acts, recognised or not, or a body that acts as one. As a place to be in or go to, a country is a place
+ * of type `country`.
  *
  * @category Model
  * @since 0.1.0

@@ -14,6 +14,8 @@ import { Segment } from './Segment.js'
 import { Speaker } from './Speaker.js'
 import { Temporal } from './Temporal.js'
 import { isStatement } from '../generated/checks/isStatement.js'
+import { isNonEmptyLocalIdList } from '../generated/checks/isNonEmptyLocalIdList.js'
+import { isNonEmptySegmentList } from '../generated/checks/isNonEmptySegmentList.js'
 
 /**
  * What somebody is reported to have said, written or posted; not what is thought or wished.
@@ -33,7 +35,7 @@ export interface Statement {
   readonly segments: ReadonlyNonEmptyArray<Segment>
   /** The reporting words: "the statement read". */
   readonly cue?: Anchor
-  /** The channel. */
+  /** The channel that it came through. */
   readonly medium?: Medium
   /** The statements that relay it; their segments cover what they relay. */
   readonly reportedBy?: ReadonlyNonEmptyArray<StatementId>
@@ -47,7 +49,7 @@ export interface Statement {
   readonly about?: ReadonlyNonEmptyArray<LocalId>
   /** An earlier part of the same text, by the same speaker. */
   readonly continues?: StatementId
-  /** How sure it is that the statement was read out rightly. */
+  /** How sure it is that the statement was drawn from the text rightly. */
   readonly confidence?: Probability
   /** Data that the format does not name. */
   readonly extensions?: Extensions
@@ -71,14 +73,14 @@ export const Statement: Codec<Statement> = struct<Statement>(
   {
     id: StatementId,
     speaker: Speaker,
-    segments: nonEmptyList(Segment),
+    segments: nonEmptyList(Segment, isNonEmptySegmentList),
     cue: optional(Anchor),
     medium: optional(Medium),
-    reportedBy: optional(nonEmptyList(StatementId)),
+    reportedBy: optional(nonEmptyList(StatementId, isNonEmptyLocalIdList)),
     event: optional(EventId),
     saidAt: optional(Temporal),
-    addressees: optional(nonEmptyList(ActorId)),
-    about: optional(nonEmptyList(LocalId)),
+    addressees: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
+    about: optional(nonEmptyList(LocalId, isNonEmptyLocalIdList)),
     continues: optional(StatementId),
     confidence: optional(Probability),
     extensions: optional(Extensions)

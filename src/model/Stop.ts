@@ -9,6 +9,8 @@ import { Extensions } from './Extensions.js'
 import { Purpose } from './Purpose.js'
 import { Temporal } from './Temporal.js'
 import { isStop } from '../generated/checks/isStop.js'
+import { isNonEmptyAnchorList } from '../generated/checks/isNonEmptyAnchorList.js'
+import { isPurposeList } from '../generated/checks/isPurposeList.js'
 
 /**
  * One stay at one place; several cities are several stops.
@@ -52,8 +54,8 @@ export const Stop: Codec<Stop> = struct<Stop>(
     status: StopStatus,
     arrival: optional(Temporal),
     departure: optional(Temporal),
-    purposes: list(Purpose),
-    evidence: nonEmptyList(Anchor),
+    purposes: list(Purpose, isPurposeList),
+    evidence: nonEmptyList(Anchor, isNonEmptyAnchorList),
     extensions: optional(Extensions)
   },
   { check: isStop }

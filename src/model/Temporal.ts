@@ -98,7 +98,7 @@ export interface RelativeTime {
   readonly expression: Anchor
   /** What the words mean. */
   readonly reference: Reference
-  /** The full day that it is counted from, where that is not the day of publication. */
+  /** The full day, `YYYY-MM-DD`, that it is counted from, where that is not the day of publication. */
   readonly from?: EdtfDate
   /** What it comes to; only where `from` or the article's `datePublished` is known to the day. */
   readonly resolved?: EdtfDate

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
 import { isCameoActorCode } from '../generated/checks/isCameoActorCode.js'
 
@@ -21,12 +21,13 @@ const cameoActorCodeFormat: Format = {
   name: 'CameoActorCode',
   description: 'a CAMEO actor code: groups of three capital letters, such as "AFG", "USAGOV" or "IGOUNO"',
   pattern: /^(?:[A-Z]{3})+$/,
+  maxLength: LONGEST,
   hint: (text) => suggestion(cameoActorCodeFormat, text, compact)
 }
 
 /**
- * The code of an actor in CAMEO: groups of three capital letters, the widest first, for a country or an international
- * actor, then roles and specialities.
+ * The code of an actor in CAMEO: groups of three capital letters, first a country or an international actor, then
+ * roles and specialities.
  *
  * One group or more; the codebook sets no bound. Whether each group stands in the codebook's lists is not asked, for
  * its users add groups of their own. Fails with `format/cameo-actor-code`.

@@ -17,11 +17,12 @@ export interface EdtfDateBrand {
 }
 
 /**
- * A calendar date or interval as exact as it is known: EDTF of level 0 or 1, without times.
+ * A calendar date or interval as exact as it is known: EDTF of level 0 or 1, with years 0000 to 9999,
+ * without times.
  *
  * A day, month or year (`2020-12-03`, `2020-12`, `2020`), each with `?` (uncertain), `~` (approximate) or `%` (both)
  * after it; an interval of two such dates, with `..` for an open end and nothing for an unknown one; a season (21 to
- * 24, spring to winter); and `202X`, `20XX`, `2020-XX`, `2020-12-XX`, `2020-XX-XX`. Years run from 0000 to 9999. A
+ * 24, spring to winter); and `202X`, `20XX`, `2020-XX`, `2020-12-XX`, `2020-XX-XX`. A
  * season and an `X` take no qualifier and stand in no interval; one end of an interval is a date. Every day exists;
  * an interval fails only where its end's last day is before its start's first day, so `2020-12-03/2020` holds. Fails
  * with `format/edtf-date`.

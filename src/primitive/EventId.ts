@@ -16,7 +16,11 @@ export interface EventIdBrand {
 }
 
 /**
- * The local id of an event. Fails with `format/local-id`.
+ * The id of an event in this article: under `id` it names the event, under any other key it refers to an entry of
+ * `events`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most,
+ * not `headline`; unique among all ids of the article.
+ *
+ * Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0

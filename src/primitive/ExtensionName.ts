@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { extensionNamePattern } from './extensionNameSyntax.js'
 import { isExtensionName } from '../generated/checks/isExtensionName.js'
 
@@ -15,10 +15,10 @@ export interface ExtensionNameBrand {
   readonly ExtensionName: unique symbol
 }
 
-const LONGEST = 64
+const LONGEST_MENDED = 64
 
 const extensionNameHint = (text: string): string | undefined =>
-  text.length <= LONGEST && /^[0-9A-Za-z_]+(?:-[0-9A-Za-z_]+)*$/.test(text)
+  text.length <= LONGEST_MENDED && /^[0-9A-Za-z_]+(?:-[0-9A-Za-z_]+)*$/.test(text)
     ? `put a domain of yours in front, reversed, as in "org.example.${text}"`
     : undefined
 
@@ -26,6 +26,7 @@ const extensionNameFormat: Format = {
   name: 'ExtensionName',
   description: 'a reverse-DNS name, such as "org.example.reading-time", or a URI',
   pattern: extensionNamePattern,
+  maxLength: LONGEST,
   hint: extensionNameHint
 }
 

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { suggestion } from './suggestion.js'
 import { isGeonamesId } from '../generated/checks/isGeonamesId.js'
 
@@ -21,6 +21,7 @@ const geonamesIdFormat: Format = {
   name: 'GeonamesId',
   description: 'a GeoNames id: the digits of a positive number as a string, such as "1138958"',
   pattern: /^[1-9][0-9]*$/,
+  maxLength: LONGEST,
   hint: (text) => suggestion(geonamesIdFormat, text, bareId)
 }
 

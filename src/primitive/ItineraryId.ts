@@ -16,7 +16,11 @@ export interface ItineraryIdBrand {
 }
 
 /**
- * The local id of an itinerary. Fails with `format/local-id`.
+ * The id of an itinerary in this article: under `id` it names the itinerary, under any other key it refers to an entry
+ * of `itineraries`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at
+ * most, not `headline`; unique among all ids of the article.
+ *
+ * Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0

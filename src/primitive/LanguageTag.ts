@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { languageTagPattern } from './languageTagSyntax.js'
 import { suggestion } from './suggestion.js'
 import { isLanguageTag } from '../generated/checks/isLanguageTag.js'
@@ -26,6 +26,7 @@ const languageTagFormat: Format = {
   name: 'LanguageTag',
   description: 'a well-formed BCP 47 language tag, such as "en", "pt-BR" or "fa-AF"',
   pattern: languageTagPattern,
+  maxLength: LONGEST,
   hint: (text) => suggestion(languageTagFormat, text, fromPosix)
 }
 
@@ -35,7 +36,7 @@ const languageTagFormat: Format = {
  * Well-formed, not valid, as RFC 5646 tells the two apart (section 2.2.9): the grammar and the list of grandfathered
  * tags decide. Whether subtags are registered, or a variant or singleton stands twice, is a matter of validity and is
  * not asked; nor is letter case. So `English` passes, for the grammar keeps room for languages of five to eight
- * letters. No limit of length. Fails with `format/language-tag`.
+ * letters. 65,536 UTF-16 code units at most. Fails with `format/language-tag`.
  *
  * @category Scalars
  * @since 0.1.0

@@ -37,10 +37,11 @@ export const localIdFormat: Format = {
 }
 
 /**
- * The name of a thing inside one article: a lower-case letter, then lower-case letters and digits in groups parted by
- * single hyphens, 64 characters at most, and not `headline`.
+ * The id of a thing in this article: under `id` it names the thing, under any other key it refers to one, of whatever
+ * kind. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most, not
+ * `headline`; unique among all ids of the article.
  *
- * Unique in the whole article, which a codec cannot see: the rule `id/duplicate` checks it.
+ * That it is unique a codec cannot see: the rule `id/duplicate` checks it.
  * `headline` is reserved, for it names the headline. Fails with `format/local-id`.
  *
  * @category Scalars

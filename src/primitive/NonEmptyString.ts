@@ -3,7 +3,7 @@ import { format } from '../codec/format.js'
 import { isNonEmptyString } from '../generated/checks/isNonEmptyString.js'
 
 /**
- * Any string but `""`; white space counts. Fails with `format/non-empty-string`.
+ * A string that is not empty; white space counts. Fails with `format/non-empty-string`.
  *
  * @category Scalars
  * @since 0.1.0

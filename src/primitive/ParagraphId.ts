@@ -16,7 +16,11 @@ export interface ParagraphIdBrand {
 }
 
 /**
- * The local id of a paragraph of the body. Fails with `format/local-id`.
+ * The id of a paragraph in this article: under `id` it names the paragraph, under any other key it refers to an entry
+ * of `body`. Lower-case letters and digits in groups parted by single hyphens, a letter first, 64 characters at most,
+ * not `headline`; unique among all ids of the article.
+ *
+ * Fails with `format/local-id`.
  *
  * @category Scalars
  * @since 0.1.0

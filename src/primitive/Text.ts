@@ -15,9 +15,9 @@ export interface TextBrand {
 }
 
 /**
- * Words for people: a string with at least one character that is not white space.
+ * A string with at least one character that is not white space.
  *
- * White space is what ECMAScript calls so (`\s`). Nothing is trimmed; an unknown text is left out, never
+ * Words for people. White space is what ECMAScript calls so (`\s`). Nothing is trimmed; an unknown text is left out, never
  * `""`. Fails with `format/text`.
  *
  * @category Scalars
@@ -40,7 +40,7 @@ export const Text: Codec<Text> = format<Text>(
   {
     name: 'Text',
     description: 'a string with at least one character that is not white space',
-    pattern: /\S/u
+    pattern: /\S/
   },
   isText
 )

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { splitAtPath } from './splitAtPath.js'
 import { suggestion } from './suggestion.js'
 import { uriPattern } from './uriSyntax.js'
@@ -38,15 +38,16 @@ const uriFormat: Format = {
   name: 'Uri',
   description: 'a URI with its scheme, such as "https://example.org/a" or "urn:isbn:0451450523", all ASCII',
   pattern: uriPattern,
+  maxLength: LONGEST,
   hint: uriHint
 }
 
 /**
- * A Uniform Resource Identifier with its scheme: the `URI` production of RFC 3986, so no relative reference; a
+ * A Uniform Resource Identifier with its scheme, in ASCII: the `URI` production of RFC 3986, so no relative reference; a
  * fragment may follow.
  *
- * ASCII only, percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
- * checked. No limit of length. Fails with `format/uri`.
+ * Percent signs before two hexadecimal digits only. What a scheme asks beyond the general syntax is not
+ * checked. 65,536 UTF-16 code units at most. Fails with `format/uri`.
  *
  * @category Scalars
  * @since 0.1.0

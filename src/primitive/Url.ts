@@ -1,6 +1,6 @@
 import type * as t from 'io-ts'
 import type { Codec } from '../codec/Codec.js'
-import { format, type Format } from '../codec/format.js'
+import { format, type Format, LONGEST } from '../codec/format.js'
 import { splitAtPath } from './splitAtPath.js'
 import { suggestion } from './suggestion.js'
 import { urlPattern } from './urlSyntax.js'
@@ -28,14 +28,16 @@ const urlFormat: Format = {
   name: 'Url',
   description: 'a web address with http:// or https:// and a host, without spaces, such as "https://example.org/a"',
   pattern: urlPattern,
+  maxLength: LONGEST,
   hint: (text) => suggestion(urlFormat, text, mend)
 }
 
 /**
- * A web address: `http://` or `https://`, in either case, and a host that is not empty.
+ * A web address: `http://` or `https://`, in capitals or small letters, and a host that is not empty; no white space,
+ * backslash or control character.
  *
- * No white space, backslash, control character or lone surrogate, no port above 65535; letters outside ASCII may
- * stand anywhere. A stray percent sign is let through, as browsers do. No limit of length. Fails with `format/url`.
+ * No lone surrogate, no port above 65535; letters outside ASCII may
+ * stand anywhere. A stray percent sign is let through, as browsers do. 65,536 UTF-16 code units at most. Fails with `format/url`.
  *
  * @category Scalars
  * @since 0.1.0

@@ -25,10 +25,10 @@ const viafIdFormat: Format = {
 }
 
 /**
- * The number of a cluster in the Virtual International Authority File.
+ * The number of a cluster in the Virtual International Authority File: 2 to 9 or 19 to 22 digits, without
+ * a leading zero.
  *
- * Two to nine digits, or nineteen to twenty-two, without a leading zero: VIAF publishes no syntax, so this is the form
- * that Wikidata holds its VIAF ids to. Fails with `format/viaf-id`.
+ * VIAF publishes no syntax, so this is the form that Wikidata holds its VIAF ids to. Fails with `format/viaf-id`.
  *
  * @category Scalars
  * @since 0.1.0

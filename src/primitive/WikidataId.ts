@@ -29,10 +29,9 @@ const wikidataIdFormat: Format = {
 }
 
 /**
- * The id of a Wikidata item: a capital `Q` and a number.
+ * The id of a Wikidata item: a capital `Q` and a number without leading zeros, 2147483647 at most.
  *
- * The number has no leading zero and is 2147483647 at the most, the bound that Wikibase sets. Whether the item exists
- * is not asked. Fails with `format/wikidata-id`.
+ * The bound is the one that Wikibase sets. Whether the item exists is not asked. Fails with `format/wikidata-id`.
  *
  * @category Scalars
  * @since 0.1.0

@@ -94,7 +94,7 @@ export const formatNotes: Readonly<Record<FormatName, FormatNotes>> = {
     examples: ['54930084UKLVMY22DS16', '213800WSGIIZCXF1P572', '5493000IBP32UQZ0KL24']
   },
   LocalId: {
-    examples: ['p1', 'zalmay-khalilzad', 'stop-2']
+    examples: ['p1', 'zalmay-khalilzad', 'second-round']
   },
   NonEmptyString: {
     examples: [' ', 'the ']
@@ -116,12 +116,8 @@ export const formatNotes: Readonly<Record<FormatName, FormatNotes>> = {
       title: 'RFC 3339, sections 5.6 and 5.7',
       url: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'
     },
-    examples: [
-      '2020-12-03T18:30:00+04:30',
-      '2020-12-03T14:00:00Z',
-      '2020-12-03T14:00:00.125-00:00',
-      '2016-12-31T23:59:60Z'
-    ]
+    examples: ['2020-12-03T18:30:00+04:30', '2020-12-03T14:00:00Z', '2020-12-03T14:00:00.125-00:00'],
+    rareExamples: ['2016-12-31T23:59:60Z']
   },
   Uri: {
     reference: { title: 'RFC 3986, section 3', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3' },

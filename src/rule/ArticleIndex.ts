@@ -1,6 +1,5 @@
 import type { Anchor } from '../model/Anchor.js'
 import type { Article } from '../model/Article.js'
-import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
 import type { EntityKind } from './EntityKind.js'
 import type { ReferenceRole } from './referenceRole.js'
@@ -12,19 +11,21 @@ export interface Entity {
   readonly kind: EntityKind
   /** Where it stands. */
   readonly at: Trail
+  /** Where it stands among everything with an id, counted from 0. */
+  readonly position: number
+  /** The first that has the same id, where this is not it. */
+  readonly first: Entity | undefined
 }
 
-/** A place where an id is used to refer to something. */
+/** A key under which an id, or a list of ids, refers to something. */
 export interface ReferenceUse {
-  readonly id: string
+  readonly ids: string | ReadonlyArray<string>
   /** What the reference is for, which tells what it may name. */
   readonly role: ReferenceRole
-  /** Where the id stands. */
-  readonly at: Trail
+  /** Where the object with that key stands; nothing for the article itself. */
+  readonly at: Trail | undefined
   /** Whose reference it is; nothing where it is the article's own. */
   readonly holder: Entity | undefined
-  /** Whether the id stands in a list of ids. */
-  readonly isListed: boolean
 }
 
 /** A place where the text is quoted. */
@@ -52,14 +53,16 @@ export interface ArticleIndex {
   readonly entities: ReadonlyArray<Entity>
   /** The first of everything with the same id. */
   readonly entityById: ReadonlyMap<string, Entity>
+  /** The references, without those of anchors to a paragraph that is there: nothing can be wrong with these. */
   readonly references: ReadonlyArray<ReferenceUse>
+  /** The references with an id that names nothing, or something of a kind that the role does not admit. */
+  readonly faultyReferences: ReadonlyArray<ReferenceUse>
   readonly anchors: ReadonlyArray<AnchorUse>
-  readonly useByAnchor: ReadonlyMap<Anchor, AnchorUse>
+  /** The anchors that were searched, and whose words do not stand there, or more than once. */
+  readonly faultyAnchors: ReadonlyArray<AnchorUse & { readonly text: string }>
+  /** For each statement where the first of its segments stands in `anchors`; the others follow it. */
+  readonly firstSegments: ReadonlyArray<number>
   readonly temporals: ReadonlyArray<TemporalUse>
-  /** The first paragraph with each id. */
-  readonly paragraphById: ReadonlyMap<string, Paragraph>
-  /** Where each paragraph stands in reading order, counted from 0. */
-  readonly positionOfParagraph: ReadonlyMap<string, number>
   /** The first anchor that was not looked for, because as much text as is allowed had been read by then. */
   readonly unsearched: Trail | undefined
 }

@@ -23,11 +23,11 @@ const hintOf = ({ start, anchor }: AnchorUse, text: string): string | undefined 
   return undefined
 }
 
-function* run({ anchors }: ArticleIndex): Iterable<Finding> {
+function* run({ faultyAnchors }: ArticleIndex): Iterable<Finding> {
   let room = MOST_READ
-  for (const use of anchors) {
+  for (const use of faultyAnchors) {
     const { anchor, at, text, start, second } = use
-    if (text === undefined || second < 0) continue
+    if (second < 0) continue
     const hint = room > 0 ? hintOf(use, text) : undefined
     room -= text.length
     yield {

@@ -1,31 +1,55 @@
 import { quote, quoteUpTo } from '../codec/describeValue.js'
 import type { Anchor } from '../model/Anchor.js'
 import { findAnchor } from '../text/findAnchor.js'
-import { nearCopy } from '../text/nearCopy.js'
+import { type FoldedText, foldText } from '../text/foldText.js'
+import { nearCopyIn } from '../text/nearCopy.js'
 import type { ArticleIndex } from './ArticleIndex.js'
 import { describeTarget } from './describeTarget.js'
 import type { Finding, Rule } from './Rule.js'
 import { below, pathOf } from './Trail.js'
 
-/** How much text is read for hints in all, and how much of a copy is shown, in UTF-16 code units. */
+/** How much text is read and folded for hints in all, and how much of a copy is shown, in UTF-16 code units. */
 const MOST_READ = 1_000_000
+const MOST_FOLDED = 200_000
 const MOST_SHOWN = 1_000
 
 const holds = (text: string, anchor: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>): boolean =>
   findAnchor(text, anchor) >= 0
 
+/** Whether the words alone are looked for: then they are known not to be there. */
+const isBare = ({ prefix, suffix }: Anchor): boolean => prefix === undefined && suffix === undefined
+
 /** What is not there: the words themselves, or the words between those that should surround them. */
-const messageOf = ({ in: target, exact, prefix, suffix }: Anchor, text: string): string => {
-  if (!holds(text, { exact })) return `${quote(exact)} is not in ${describeTarget(target)}`
+const messageOf = (anchor: Anchor, text: string): string => {
+  const { exact, in: target, prefix, suffix } = anchor
+  if (isBare(anchor) || !holds(text, { exact })) return `${quote(exact)} is not in ${describeTarget(target)}`
   const before = prefix === undefined ? [] : [`${quote(prefix)} right before it`]
   const after = suffix === undefined ? [] : [`${quote(suffix)} right after it`]
   return `${quote(exact)} is in ${describeTarget(target)}, but not with ${[...before, ...after].join(' and ')}`
 }
 
+type Folding = (text: string) => FoldedText | undefined
+
+/** Folds each text once, as long as there is room: to fold takes a hundred times as long as to read. */
+const folding = (): Folding => {
+  const foldedByText = new Map<string, FoldedText>()
+  let room = MOST_FOLDED
+  return (text) => {
+    const known = foldedByText.get(text)
+    if (known !== undefined || text.length > room) return known
+    room -= text.length
+    const folded = foldText(text)
+    foldedByText.set(text, folded)
+    return folded
+  }
+}
+
 /** The words as the text spells them: a copy that differs in marks, dashes, spaces, case or Unicode form only. */
-const copyHint = ({ exact, prefix = '', suffix = '' }: Anchor, text: string): string | undefined => {
-  const words = holds(text, { exact }) ? prefix + exact + suffix : exact
-  const copy = nearCopy(text, words)
+const copyHint = (anchor: Anchor, text: string, fold: Folding): string | undefined => {
+  const { exact, prefix = '', suffix = '' } = anchor
+  const words = isBare(anchor) || !holds(text, { exact }) ? exact : prefix + exact + suffix
+  const folded = words.length > MOST_FOLDED ? undefined : fold(text)
+  const copy = folded === undefined ? undefined : nearCopyIn(text, folded, words)
   return copy === undefined || copy === words ? undefined : `the text has it as ${quoteUpTo(MOST_SHOWN, copy)}`
 }
 
@@ -39,11 +63,15 @@ const elsewhereHint = (anchor: Anchor, { article: { headline, body } }: ArticleI
 function* run(index: ArticleIndex): Iterable<Finding> {
   const { headline, body } = index.article
   const length = body.reduce((sum, { text }) => sum + text.length, headline.length)
-  let room = MOST_READ
-  for (const { anchor, at, text, start } of index.anchors) {
-    if (text === undefined || start >= 0) continue
-    const hint = room > 0 ? (copyHint(anchor, text) ?? elsewhereHint(anchor, index)) : undefined
-    room -= length
+  const fold = folding()
+  let toRead = MOST_READ
+  let toFold = MOST_READ
+  for (const { anchor, at, text, start } of index.faultyAnchors) {
+    if (start >= 0) continue
+    toFold -= Math.max(text.length, anchor.exact.length)
+    const copy = toFold >= 0 ? copyHint(anchor, text, fold) : undefined
+    const hint = copy ?? (toRead > 0 ? elsewhereHint(anchor, index) : undefined)
+    toRead -= length
     yield {
       path: pathOf(below(at, 'exact')),
       message: messageOf(anchor, text),

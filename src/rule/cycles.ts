@@ -1,102 +1,110 @@
-/** A cycle in a directed graph: the members in order, and the edge that leads on from each. */
-export interface Cycle<E> {
-  readonly members: ReadonlyArray<string>
-  /** The edge out of the first member. */
-  readonly edge: E
+/** A directed graph whose nodes are numbers from 0. Edge by edge; the edges out of one node follow each other. */
+export interface Graph {
+  readonly nodes: number
+  readonly from: ReadonlyArray<number>
+  readonly to: ReadonlyArray<number>
 }
 
-/** An edge of a graph, which leads to a node. */
-export interface Edge {
-  readonly to: string
+/** A cycle in a graph: its nodes in order, and the edge that leads out of the first of them. */
+export interface Cycle {
+  readonly members: ReadonlyArray<number>
+  readonly edge: number
 }
 
-/** A graph: the edges out of each node, nodes and edges in the order of the document. */
-export type Graph<E extends Edge> = ReadonlyMap<string, ReadonlyArray<E>>
+const NONE = -1
 
-interface Visit<E> {
-  readonly node: string
-  readonly edges: ReadonlyArray<E>
-  next: number
+/** For each node the first edge out of it; the others are found by counting on while they lead out of it. */
+const firstEdgesOf = ({ from, nodes }: Graph): Int32Array => {
+  const firstEdges = new Int32Array(nodes).fill(NONE)
+  for (let edge = from.length - 1; edge >= 0; edge--) firstEdges[from[edge] as number] = edge
+  return firstEdges
 }
 
 /**
  * Gives each node the number of its strongly connected component: two nodes have the same one where each can be
- * reached from the other. Linear, and without recursion (Tarjan 1972).
+ * reached from the other. Linear, without recursion, and in numbers alone (Tarjan 1972).
  */
-export const componentsOf = <E extends Edge>(graph: Graph<E>): ReadonlyMap<string, number> => {
-  const order = new Map<string, number>()
-  const lowest = new Map<string, number>()
-  const component = new Map<string, number>()
-  const open: Array<string> = []
-  const visits: Array<Visit<E>> = []
-  const enter = (node: string): void => {
-    order.set(node, order.size)
-    lowest.set(node, order.size - 1)
+export const componentsOf = (graph: Graph): Int32Array => {
+  const { from, nodes, to } = graph
+  const nextEdge = firstEdgesOf(graph)
+  const order = new Int32Array(nodes).fill(NONE)
+  const lowest = new Int32Array(nodes)
+  const component = new Int32Array(nodes).fill(NONE)
+  const open: Array<number> = []
+  const way: Array<number> = []
+  let entered = 0
+  const enter = (node: number): void => {
+    order[node] = lowest[node] = entered++
     open.push(node)
-    visits.push({ node, edges: graph.get(node) ?? [], next: 0 })
+    way.push(node)
   }
-  const lower = (node: string, to: number): void => {
-    lowest.set(node, Math.min(lowest.get(node) as number, to))
+  const lower = (node: number, to: number): void => {
+    lowest[node] = Math.min(lowest[node] as number, to)
   }
-  const leave = (node: string): void => {
-    visits.pop()
-    const parent = visits.at(-1)
-    if (parent !== undefined) lower(parent.node, lowest.get(node) as number)
-    if (lowest.get(node) !== order.get(node)) return
+  const leave = (node: number): void => {
+    way.pop()
+    const parent = way.at(-1)
+    if (parent !== undefined) lower(parent, lowest[node] as number)
+    if (lowest[node] !== order[node]) return
     for (let member = open.pop(); member !== undefined; member = member === node ? undefined : open.pop()) {
-      component.set(member, order.get(node) as number)
+      component[member] = order[node] as number
     }
   }
-  for (const root of graph.keys()) {
-    if (!order.has(root)) enter(root)
-    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
-      const edge = visit.edges[visit.next++]
-      if (edge === undefined) leave(visit.node)
-      else if (!order.has(edge.to)) enter(edge.to)
-      else if (!component.has(edge.to)) lower(visit.node, order.get(edge.to) as number)
+  for (const root of from) {
+    if (order[root] === NONE) enter(root)
+    for (let node = way.at(-1); node !== undefined; node = way.at(-1)) {
+      const edge = nextEdge[node] as number
+      if (from[edge] === node) {
+        const end = to[edge] as number
+        nextEdge[node] = edge + 1
+        if (order[end] === NONE) enter(end)
+        else if (component[end] === NONE) lower(node, order[end] as number)
+      } else leave(node)
     }
   }
   return component
 }
 
-/** The shortest way from a node back to itself inside its component, found breadth first. */
-const shortestCycle = <E extends Edge>(
-  graph: Graph<E>,
-  component: ReadonlyMap<string, number>,
-  start: string
-): Cycle<E> | undefined => {
-  const cameFrom = new Map<string, string>()
-  const queue = [start]
-  for (const node of queue) {
-    for (const { to } of graph.get(node) as ReadonlyArray<E>) {
-      if (component.get(to) !== component.get(start)) continue
-      if (to === start) {
-        const members = [node]
-        for (let last = node; last !== start; members.push(last)) last = cameFrom.get(last) as string
-        members.reverse()
-        return { members, edge: edgeTo(graph, start, members[1] ?? start) }
-      }
-      if (!cameFrom.has(to)) {
-        cameFrom.set(to, node)
-        queue.push(to)
+/** Finds the shortest way from a node back to itself inside its component, breadth first. */
+const cycleFinder = (graph: Graph, component: Int32Array): ((start: number) => Cycle | undefined) => {
+  const { from, nodes, to } = graph
+  const firstEdges = firstEdgesOf(graph)
+  const cameBy = new Int32Array(nodes).fill(NONE)
+  const cycleBy = (lastEdge: number, start: number): Cycle => {
+    const members: Array<number> = []
+    let edge = lastEdge
+    for (let node = from[edge] as number; node !== start; node = from[edge] as number) {
+      members.push(node)
+      edge = cameBy[node] as number
+    }
+    return { members: [...members, start].reverse(), edge }
+  }
+  return (start) => {
+    const queue = [start]
+    for (const node of queue) {
+      for (let edge = firstEdges[node] as number; from[edge] === node; edge++) {
+        const end = to[edge] as number
+        if (component[end] !== component[start]) continue
+        if (end === start) return cycleBy(edge, start)
+        if (cameBy[end] !== NONE) continue
+        cameBy[end] = edge
+        queue.push(end)
       }
     }
+    return undefined
   }
-  return undefined
 }
 
-const edgeTo = <E extends Edge>(graph: Graph<E>, from: string, to: string): E =>
-  (graph.get(from) as ReadonlyArray<E>).find((edge) => edge.to === to) as E
-
-/** One cycle for each component that has any, told from its first node, in the order of the document. */
-export function* cyclesOf<E extends Edge>(graph: Graph<E>): Iterable<Cycle<E>> {
+/** One cycle for each component that has any, told from its first node, in the order of the edges. */
+export function* cyclesOf(graph: Graph): Iterable<Cycle> {
   const component = componentsOf(graph)
-  const told = new Set<number>()
-  for (const [node] of graph) {
-    const number = component.get(node) as number
-    if (told.has(number)) continue
-    told.add(number)
-    const cycle = shortestCycle(graph, component, node)
+  const cycleFrom = cycleFinder(graph, component)
+  const told = new Uint8Array(graph.nodes)
+  for (const node of graph.from) {
+    const number = component[node] as number
+    if (told[number] === 1) continue
+    told[number] = 1
+    const cycle = cycleFrom(node)
     if (cycle !== undefined) yield cycle
   }
 }

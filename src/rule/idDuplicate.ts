@@ -4,10 +4,10 @@ import { below, pathOf } from './Trail.js'
 import type { ArticleIndex } from './ArticleIndex.js'
 import { withArticle } from './withArticle.js'
 
-function* run({ entities, entityById }: ArticleIndex): Iterable<Finding> {
+function* run({ entities }: ArticleIndex): Iterable<Finding> {
   for (const entity of entities) {
-    const first = entityById.get(entity.id)
-    if (first === undefined || first === entity) continue
+    const { first } = entity
+    if (first === undefined) continue
     const [before, again] = [withArticle(first.kind), withArticle(entity.kind)]
     yield {
       path: pathOf(below(entity.at, 'id')),

@@ -1,26 +1,25 @@
 import type { Anchor } from '../model/Anchor.js'
+import type { Article } from '../model/Article.js'
 import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
-import { findAnchor } from '../text/findAnchor.js'
+import { costOfSearch, findWords } from '../text/findWords.js'
 import type { AnchorUse, Entity, ReferenceUse, TemporalUse } from './ArticleIndex.js'
 import type { EntityKind } from './EntityKind.js'
 import { type ReferenceRole, referenceRoles } from './referenceRole.js'
+import { admits, HEADLINE, positionOfParagraph } from './references.js'
 import { below, type Trail } from './Trail.js'
-
-/** What stands for the headline where ids stand; no id can be this word. */
-const HEADLINE = 'headline'
 
 /** The lists that grow while an article is walked. */
 export interface IndexBuilder {
+  readonly article: Article
   readonly entities: Array<Entity>
   readonly entityById: Map<string, Entity>
   readonly references: Array<ReferenceUse>
+  readonly faultyReferences: Array<ReferenceUse>
   readonly anchors: Array<AnchorUse>
-  readonly useByAnchor: Map<Anchor, AnchorUse>
+  readonly faultyAnchors: Array<AnchorUse & { readonly text: string }>
+  readonly firstSegments: Array<number>
   readonly temporals: Array<TemporalUse>
-  readonly headline: string
-  readonly paragraphById: Map<string, Paragraph>
-  readonly positionOfParagraph: Map<string, number>
   /** How many UTF-16 code units may still be read while words of anchors are looked for. */
   searchLeft: number
   /** The first anchor that was not looked for any more. */
@@ -28,83 +27,97 @@ export interface IndexBuilder {
 }
 
 /** A builder with nothing in it yet. */
-export const emptyBuilder = (headline: string, maxSearch: number): IndexBuilder => ({
+export const emptyBuilder = (article: Article, maxSearch: number): IndexBuilder => ({
+  article,
   entities: [],
   entityById: new Map(),
   references: [],
+  faultyReferences: [],
   anchors: [],
-  useByAnchor: new Map(),
+  faultyAnchors: [],
+  firstSegments: [],
   temporals: [],
-  headline,
-  paragraphById: new Map(),
-  positionOfParagraph: new Map(),
   searchLeft: maxSearch,
   unsearched: undefined
 })
 
-/** The text that an anchor quotes, as long as there is room to read it. */
-const textToSearch = (builder: IndexBuilder, { in: target }: Anchor, at: Trail): string | undefined => {
-  const text = target === HEADLINE ? builder.headline : builder.paragraphById.get(target)?.text
-  if (text === undefined) return undefined
-  builder.searchLeft -= text.length
+/** Notes something with an id. */
+export const addEntity = (builder: IndexBuilder, id: string, kind: EntityKind, at: Trail): Entity => {
+  const first = builder.entityById.get(id)
+  const entity: Entity = { id, kind, at, position: builder.entities.length, first }
+  builder.entities.push(entity)
+  if (first === undefined) builder.entityById.set(id, entity)
+  return entity
+}
+
+/** Notes the reference under a key, or the list of them, where there is one. */
+export const addReference = (
+  builder: IndexBuilder,
+  role: ReferenceRole,
+  ids: string | ReadonlyArray<string> | undefined,
+  at: Trail | undefined,
+  holder: Entity | undefined
+): void => {
+  if (ids !== undefined) builder.references.push({ ids, role, at, holder })
+}
+
+/** Tells the references that are not sound, once everything with an id is known. */
+export const judgeReferences = ({ entityById, faultyReferences, references }: IndexBuilder): void => {
+  for (const reference of references) {
+    const { ids, role } = reference
+    const isSound = (id: string): boolean => id === HEADLINE || admits(role, entityById.get(id))
+    if (!(typeof ids === 'string' ? isSound(ids) : ids.every(isSound))) faultyReferences.push(reference)
+  }
+}
+
+/** The text that an anchor quotes, as long as there is room to read it; its paragraph is noted if it is not there. */
+const textToSearch = (builder: IndexBuilder, { exact, in: target }: Anchor, at: Trail): string | undefined => {
+  const { article } = builder
+  const position = target === HEADLINE ? -1 : positionOfParagraph(builder, target)
+  if (position === undefined) {
+    addReference(builder, referenceRoles.in, target, at, undefined)
+    return undefined
+  }
+  const text = position < 0 ? article.headline : (article.body[position] as Paragraph).text
+  builder.searchLeft -= costOfSearch(text, exact)
   if (builder.searchLeft >= 0) return text
   builder.unsearched ??= at
   return undefined
 }
 
-/** Notes something with an id. */
-export const addEntity = (builder: IndexBuilder, id: string, kind: EntityKind, at: Trail): Entity => {
-  const entity: Entity = { id, kind, at }
-  builder.entities.push(entity)
-  if (!builder.entityById.has(id)) builder.entityById.set(id, entity)
-  return entity
-}
-
-/** Notes the reference under a key, where there is one. */
-export const addReference = (
+/** Notes an anchor, where there is one, and finds its words. */
+export const addAnchor = (
   builder: IndexBuilder,
-  role: ReferenceRole,
-  id: string | undefined,
+  anchor: Anchor | undefined,
   at: Trail | undefined,
-  holder: Entity | undefined
+  key: string | number
 ): void => {
-  if (id !== undefined) builder.references.push({ id, role, at: below(at, role.key), holder, isListed: false })
-}
-
-/** Notes the references in a list under a key, where there is one. */
-export const addReferences = (
-  builder: IndexBuilder,
-  role: ReferenceRole,
-  list: ReadonlyArray<string> | undefined,
-  at: Trail | undefined,
-  holder: Entity | undefined
-): void => {
-  if (list === undefined) return
-  const listAt = below(at, role.key)
-  list.forEach((id, index) => {
-    if (id !== HEADLINE) builder.references.push({ id, role, at: below(listAt, index), holder, isListed: true })
-  })
-}
-
-/** Notes an anchor, where there is one, finds its words, and notes the paragraph that it refers to. */
-export const addAnchor = (builder: IndexBuilder, anchor: Anchor | undefined, at: Trail): void => {
   if (anchor === undefined) return
-  const text = textToSearch(builder, anchor, at)
-  const start = text === undefined ? -1 : findAnchor(text, anchor)
-  const second = text === undefined || start < 0 ? -1 : findAnchor(text, anchor, start + 1)
-  const use = { anchor, at, text, start, second }
+  const anchorAt = below(at, key)
+  const { exact, prefix = '', suffix = '' } = anchor
+  const text = textToSearch(builder, anchor, anchorAt)
+  if (text === undefined) {
+    builder.anchors.push({ anchor, at: anchorAt, text, start: -1, second: -1 })
+    return
+  }
+  const start = findWords(text, exact, prefix, suffix, 0)
+  const second = start < 0 ? -1 : findWords(text, exact, prefix, suffix, start + 1)
+  const use = { anchor, at: anchorAt, text, start, second }
   builder.anchors.push(use)
-  builder.useByAnchor.set(anchor, use)
-  if (anchor.in !== HEADLINE) addReference(builder, referenceRoles.in, anchor.in, at, undefined)
+  if (start < 0 || second >= 0) builder.faultyAnchors.push(use)
 }
 
-/** Notes the anchors of a list. */
-export const addAnchors = (builder: IndexBuilder, anchors: ReadonlyArray<Anchor>, at: Trail): void =>
-  anchors.forEach((anchor, index) => addAnchor(builder, anchor, below(at, index)))
+/** Notes the anchors of a list under a key. */
+export const addAnchors = (builder: IndexBuilder, anchors: ReadonlyArray<Anchor>, at: Trail, key: string): void => {
+  if (anchors.length === 0) return
+  const listAt = below(at, key)
+  for (let index = 0; index < anchors.length; index++) addAnchor(builder, anchors[index], listAt, index)
+}
 
-/** Notes a time, where there is one, and the words that tell it. */
-export const addTemporal = (builder: IndexBuilder, temporal: Temporal | undefined, at: Trail): void => {
+/** Notes the time under a key, where there is one, and the words that tell it. */
+export const addTemporal = (builder: IndexBuilder, temporal: Temporal | undefined, at: Trail, key: string): void => {
   if (temporal === undefined) return
-  builder.temporals.push({ temporal, at })
-  addAnchor(builder, temporal.expression, below(at, 'expression'))
+  const temporalAt = below(at, key)
+  builder.temporals.push({ temporal, at: temporalAt })
+  addAnchor(builder, temporal.expression, temporalAt, 'expression')
 }

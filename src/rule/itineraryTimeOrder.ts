@@ -43,9 +43,9 @@ function* faultsOfStops(article: Article, position: number, itinerary: Itinerary
   for (const stay of staysOf(itinerary)) {
     const { arrival, departure, stop } = stay
     const interval = intervalAt(arrival)
-    const here = describeTemporal(arrival)
     const overtaken = ahead !== undefined && isCertainlyBefore(interval, ahead.interval) ? ahead : undefined
     if (departure !== undefined && isCertainlyAfter(interval, intervalAt(departure))) {
+      const here = describeTemporal(arrival)
       yield {
         path: [...path, stop, 'arrival'],
         message: `the arrival at ${here} is after the departure at ${describeTemporal(departure)}`,
@@ -53,6 +53,7 @@ function* faultsOfStops(article: Article, position: number, itinerary: Itinerary
         related: [{ path: [...path, stop, 'departure'], message: 'the departure from the same stop' }]
       }
     } else if (overtaken !== undefined) {
+      const here = describeTemporal(arrival)
       yield {
         path: [...path, stop, 'arrival'],
         message: `the arrival at ${here} is before that at the stop ahead, ${describeTemporal(overtaken.arrival)}`,

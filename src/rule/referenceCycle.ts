@@ -1,70 +1,96 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex, Entity, ReferenceUse } from './ArticleIndex.js'
-import { type Cycle, cyclesOf, type Edge } from './cycles.js'
+import { type Cycle, cyclesOf } from './cycles.js'
+import { admits, pathOfId } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 
-/** The relations that must not come back to their start, with their words. */
-const RELATIONS: ReadonlyMap<string, string> = new Map([
-  ['within', 'lies within'],
-  ['parent', 'is a part of'],
-  ['partOf', 'is a part of'],
-  ['continues', 'continues'],
-  ['reportedBy', 'is reported by'],
-  ['replaces', 'replaces'],
-  ['represents', 'represents'],
-  ['members', 'has as a member']
-])
-
 const MOST_NAMED = 8
 
-interface ReferenceEdge extends Edge {
-  readonly reference: ReferenceUse
-  /** Which reference of the article it is, counted from 0. */
-  readonly position: number
+/** The edges of one relation, as numbers of entities, with what stands for each in the article. */
+interface Relation {
+  readonly from: Array<number>
+  readonly to: Array<number>
+  readonly references: Array<ReferenceUse>
+  /** Which of the ids of its reference each edge is. */
+  readonly positions: Array<number>
+  /** Which edge of the article each is. */
+  readonly orders: Array<number>
+}
+
+type Visit = (reference: ReferenceUse, position: number, holder: Entity, target: Entity) => void
+
+/**
+ * Visits the edges of all relations, each of which is a graph of its own. A reference that is at fault otherwise is no
+ * edge, nor is one of a second thing with the same id, which no id names.
+ */
+const visitEdges = ({ entityById, references }: ArticleIndex, visit: Visit): void => {
+  for (const reference of references) {
+    const { holder, ids, role } = reference
+    if (role.relation === undefined || holder === undefined || holder.first !== undefined) continue
+    const count = typeof ids === 'string' ? 1 : ids.length
+    for (let position = 0; position < count; position++) {
+      const target = entityById.get(typeof ids === 'string' ? ids : (ids[position] as string))
+      if (target !== undefined && admits(role, target)) visit(reference, position, holder, target)
+    }
+  }
 }
 
 /**
- * The references of each relation as a graph of their own.
- *
- * A reference that is at fault otherwise is no edge, nor is one of a second thing with the same id, which no id names.
+ * The relations that may have a cycle: on its way, each leads somewhere to what stands no earlier in the document. Most
+ * articles tell what they refer to first, and have none.
  */
-const graphsOf = ({ references, entityById }: ArticleIndex): Map<string, Map<string, Array<ReferenceEdge>>> => {
-  const graphs = new Map([...RELATIONS.keys()].map((key) => [key, new Map<string, Array<ReferenceEdge>>()]))
-  for (const [position, reference] of references.entries()) {
-    const { id, role, holder } = reference
-    const graph = graphs.get(role.key)
-    const entity = entityById.get(id)
-    if (graph === undefined || holder === undefined || entity === undefined || !role.kinds.has(entity.kind)) continue
-    if (entityById.get(holder.id) !== holder) continue
-    const edges = graph.get(holder.id)
-    if (edges === undefined) graph.set(holder.id, [{ to: id, reference, position }])
-    else edges.push({ to: id, reference, position })
-  }
-  return graphs
+const suspectsIn = (index: ArticleIndex): Map<string, Relation> => {
+  const suspects = new Map<string, Relation>()
+  visitEdges(index, ({ role }, _position, holder, target) => {
+    if (target.position < holder.position || suspects.has(role.key)) return
+    suspects.set(role.key, { from: [], to: [], references: [], positions: [], orders: [] })
+  })
+  return suspects
 }
 
-const findingOf = ({ members, edge }: Cycle<ReferenceEdge>, { entityById }: ArticleIndex): Finding => {
-  const words = RELATIONS.get(edge.reference.role.key) as string
-  const named = members.slice(0, MOST_NAMED).map(quote)
+const relationsOf = (index: ArticleIndex): Iterable<Relation> => {
+  const suspects = suspectsIn(index)
+  if (suspects.size === 0) return []
+  let order = 0
+  visitEdges(index, (reference, position, holder, target) => {
+    order++
+    const relation = suspects.get(reference.role.key)
+    if (relation === undefined) return
+    relation.from.push(holder.position)
+    relation.to.push(target.position)
+    relation.references.push(reference)
+    relation.positions.push(position)
+    relation.orders.push(order)
+  })
+  return suspects.values()
+}
+
+const findingOf = ({ members, edge }: Cycle, relation: Relation, { entities }: ArticleIndex): Finding => {
+  const reference = relation.references[edge] as ReferenceUse
+  const words = reference.role.relation as string
+  const shown = members.slice(0, MOST_NAMED).map((member) => entities[member] as Entity)
+  const named = shown.map(({ id }) => quote(id))
   const rest = members.length - named.length
   const [first, ...others] = rest > 0 ? [...named, `${rest} more`] : named
-  const onTheWay = members
-    .slice(1, MOST_NAMED)
-    .map((id) => ({ path: pathOf((entityById.get(id) as Entity).at), message: 'on the way' }))
+  const onTheWay = shown.slice(1).map(({ at }) => ({ path: pathOf(at), message: 'on the way' }))
   const way = [...others, first].map((name) => `${words} ${name}`).join(', which ')
   return {
-    path: pathOf(edge.reference.at),
+    path: pathOfId(reference, relation.positions[edge] as number),
     message: `${first} ${way}: it comes back to its start`,
-    received: quote(edge.to),
+    received: quote((entities[relation.to[edge] as number] as Entity).id),
     ...(onTheWay.length === 0 ? {} : { related: onTheWay })
   }
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const cycles = [...graphsOf(index).values()].flatMap((graph) => [...cyclesOf(graph)])
-  cycles.sort((left, right) => left.edge.position - right.edge.position)
-  for (const cycle of cycles) yield findingOf(cycle, index)
+  const cycles: Array<readonly [Cycle, Relation]> = []
+  for (const relation of relationsOf(index)) {
+    for (const cycle of cyclesOf({ nodes: index.entities.length, ...relation })) cycles.push([cycle, relation])
+  }
+  const orderOf = ([{ edge }, { orders }]: readonly [Cycle, Relation]): number => orders[edge] as number
+  cycles.sort((left, right) => orderOf(left) - orderOf(right))
+  for (const [cycle, relation] of cycles) yield findingOf(cycle, relation, index)
 }
 
 /** Finds relations that come back to their start: one issue a cycle, at its first member. */

@@ -1,27 +1,25 @@
 import { quote } from '../codec/describeValue.js'
-import type { ArticleIndex, ReferenceUse } from './ArticleIndex.js'
+import type { ArticleIndex } from './ArticleIndex.js'
+import { HEADLINE, pathOfId } from './references.js'
 import type { Finding, Rule } from './Rule.js'
-import { pathOf, type Trail } from './Trail.js'
 
 function* run({ references }: ArticleIndex): Iterable<Finding> {
-  let list: Trail | undefined
-  let firstById = new Map<string, ReferenceUse>()
   for (const reference of references) {
-    if (!reference.isListed) continue
-    if (reference.at.parent !== list) {
-      list = reference.at.parent
-      firstById = new Map()
-    }
-    const first = firstById.get(reference.id)
-    if (first === undefined) {
-      firstById.set(reference.id, reference)
-      continue
-    }
-    yield {
-      path: pathOf(reference.at),
-      message: `${quote(reference.id)} stands twice in this list`,
-      received: quote(reference.id),
-      related: [{ path: pathOf(first.at), message: 'stands here first' }]
+    const { ids } = reference
+    if (typeof ids === 'string' || ids.length < 2) continue
+    const firstById = new Map<string, number>()
+    for (const [position, id] of ids.entries()) {
+      const first = firstById.get(id)
+      if (first === undefined || id === HEADLINE) {
+        firstById.set(id, position)
+        continue
+      }
+      yield {
+        path: pathOfId(reference, position),
+        message: `${quote(id)} stands twice in this list`,
+        received: quote(id),
+        related: [{ path: pathOfId(reference, first), message: 'stands here first' }]
+      }
     }
   }
 }

@@ -7,7 +7,21 @@ export interface ReferenceRole {
   readonly kinds: ReadonlySet<EntityKind>
   /** The kinds in words, to follow "expected …". */
   readonly expected: string
+  /** What the reference says in words, where it must not come back to its start: "lies within". */
+  readonly relation: string | undefined
 }
+
+/** The relations that must not come back to their start, each by itself, with their words. */
+const RELATIONS: ReadonlyMap<string, string> = new Map([
+  ['within', 'lies within'],
+  ['parent', 'is a part of'],
+  ['partOf', 'is a part of'],
+  ['continues', 'continues'],
+  ['reportedBy', 'is reported by'],
+  ['replaces', 'replaces'],
+  ['represents', 'represents'],
+  ['members', 'has as a member']
+])
 
 const role = /* @__NO_SIDE_EFFECTS__ */ (
   key: string,
@@ -16,7 +30,8 @@ const role = /* @__NO_SIDE_EFFECTS__ */ (
 ): ReferenceRole => ({
   key,
   kinds: new Set(kinds),
-  expected
+  expected,
+  relation: RELATIONS.get(key)
 })
 
 const ACTORS = ['person', 'organization', 'state', 'delegation', 'group'] as const

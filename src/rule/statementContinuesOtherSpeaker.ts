@@ -4,18 +4,27 @@ import type { Statement } from '../model/Statement.js'
 import type { ArticleIndex } from './ArticleIndex.js'
 import type { Finding, Rule } from './Rule.js'
 
-/** Folds what two mentions of the same description may differ in. */
-const fold = (description: string): string => description.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+type Differ = (left: string | undefined, right: string | undefined) => boolean
 
-const differ = (left: string | undefined, right: string | undefined): boolean =>
-  left !== undefined && right !== undefined && fold(left) !== fold(right)
+/** Tells whether two descriptions differ in more than form, case and spaces. Each is folded once, however long it is. */
+const differing = (): Differ => {
+  const foldedBySource = new Map<string, string>()
+  const fold = (source: string): string => {
+    const known = foldedBySource.get(source)
+    if (known !== undefined) return known
+    const folded = source.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+    foldedBySource.set(source, folded)
+    return folded
+  }
+  return (left, right) => left !== undefined && right !== undefined && left !== right && fold(left) !== fold(right)
+}
 
 /** Who stands behind a speaker: the actor, or the author of the document. */
 const ownerOf = (speaker: ActorSpeaker | DocumentSpeaker): string | undefined =>
   speaker.kind === 'actor' ? speaker.actor : speaker.author
 
 /** Whether two speakers are certainly not the same. */
-const areDifferent = (left: Speaker, right: Speaker): boolean => {
+const areDifferent = (left: Speaker, right: Speaker, differ: Differ): boolean => {
   if (left.kind === 'document' && right.kind === 'document') {
     return differ(left.title, right.title) || differ(left.author, right.author)
   }
@@ -37,12 +46,13 @@ const nameOf = (speaker: Speaker): string => {
 }
 
 function* run({ article, entityById }: ArticleIndex): Iterable<Finding> {
+  const differ = differing()
   for (const [index, { continues, speaker }] of article.statements.entries()) {
     const entity = continues === undefined ? undefined : entityById.get(continues)
     if (entity?.kind !== 'statement') continue
     const position = entity.at.key as number
     const earlier = article.statements[position] as Statement
-    if (!areDifferent(earlier.speaker, speaker)) continue
+    if (!areDifferent(earlier.speaker, speaker, differ)) continue
     const [here, there] = [nameOf(speaker), nameOf(earlier.speaker)]
     yield {
       path: ['statements', index, 'continues'],

@@ -1,30 +1,45 @@
 import { quote } from '../codec/describeValue.js'
-import type { Segment } from '../model/Segment.js'
-import { isQuoted } from '../text/quotation/isQuoted.js'
+import type { AnchorTarget } from '../model/Anchor.js'
+import { closedIn } from '../text/quotation/closedIn.js'
+import { isInMarks, isQuoted } from '../text/quotation/isQuoted.js'
 import type { Quotations } from '../text/quotation/Quotations.js'
 import { quotationsOf } from '../text/quotation/quotationsOf.js'
-import type { ArticleIndex } from './ArticleIndex.js'
+import type { TextRange } from '../text/TextRange.js'
+import type { AnchorUse, ArticleIndex } from './ArticleIndex.js'
+import { positionOfParagraph } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 
-/** Answers what counts as quoted in the headline or a paragraph; the texts are scanned once, when first asked for. */
-const lookUp = ({ article, positionOfParagraph }: ArticleIndex): ((segment: Segment) => Quotations) => {
+/** Answers whether a stretch of the headline or of a paragraph counts as quoted. */
+type QuotationTest = (target: AnchorTarget, text: string, stretch: TextRange) => boolean
+
+/**
+ * Each text is scanned when it is first asked for, and by itself; only where that does not settle it are the paragraphs
+ * around it, for a quotation may run over several.
+ */
+const quotationTest = (index: ArticleIndex): QuotationTest => {
+  const { article } = index
+  const closed = new Map<AnchorTarget, ReadonlyArray<TextRange>>()
   let body: ReadonlyArray<Quotations> | undefined
   let headline: Quotations | undefined
-  return ({ in: target }) => {
+  const quotationsAround = (target: AnchorTarget): Quotations => {
     if (target === 'headline') return (headline ??= quotationsOf([article.headline])[0] as Quotations)
     body ??= quotationsOf(article.body.map(({ text }) => text))
-    return body[positionOfParagraph.get(target) as number] as Quotations
+    return body[positionOfParagraph(index, target) as number] as Quotations
+  }
+  return (target, text, stretch) => {
+    const ranges = closed.get(target) ?? closedIn(text)
+    closed.set(target, ranges)
+    return isInMarks(text, ranges, stretch) || isQuoted(quotationsAround(target), stretch)
   }
 }
 
 function* run(index: ArticleIndex): Iterable<Finding> {
-  const quotationsAround = lookUp(index)
+  const isInQuotation = quotationTest(index)
   for (const [statement, { segments }] of index.article.statements.entries()) {
     for (const [position, segment] of segments.entries()) {
-      const use = index.useByAnchor.get(segment)
-      if (segment.type !== 'quoted' || use === undefined || use.start < 0 || use.second >= 0) continue
-      const stretch = { start: use.start, end: use.start + segment.exact.length }
-      if (isQuoted(quotationsAround(segment), stretch)) continue
+      const { second, start, text } = index.anchors[(index.firstSegments[statement] as number) + position] as AnchorUse
+      if (segment.type !== 'quoted' || text === undefined || start < 0 || second >= 0) continue
+      if (isInQuotation(segment.in, text, { start, end: start + segment.exact.length })) continue
       yield {
         path: ['statements', statement, 'segments', position],
         message: `the segment ${quote(segment.exact)} is said to be quoted, yet stands in no quotation marks`,

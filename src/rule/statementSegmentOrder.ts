@@ -1,6 +1,6 @@
 import { quote } from '../codec/describeValue.js'
-import type { Segment } from '../model/Segment.js'
-import type { ArticleIndex } from './ArticleIndex.js'
+import type { AnchorUse, ArticleIndex } from './ArticleIndex.js'
+import { positionOfParagraph } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 
 /** Where a segment stands in reading order: the headline is ahead of the first paragraph. */
@@ -11,11 +11,11 @@ interface Placed {
   readonly end: number
 }
 
-const placeOf = (index: ArticleIndex, segment: Segment, position: number): Placed | undefined => {
-  const use = index.useByAnchor.get(segment)
-  if (use === undefined || use.start < 0 || use.second >= 0) return undefined
-  const paragraph = index.positionOfParagraph.get(segment.in) ?? -1
-  return { position, paragraph, start: use.start, end: use.start + segment.exact.length }
+const placeOf = (index: ArticleIndex, statement: number, position: number): Placed | undefined => {
+  const { anchor, second, start } = index.anchors[(index.firstSegments[statement] as number) + position] as AnchorUse
+  if (start < 0 || second >= 0) return undefined
+  const paragraph = positionOfParagraph(index, anchor.in) ?? -1
+  return { position, paragraph, start, end: start + anchor.exact.length }
 }
 
 const faultOf = (ahead: Placed, here: Placed): string | undefined => {
@@ -29,7 +29,7 @@ function* run(index: ArticleIndex): Iterable<Finding> {
     const path = ['statements', statement, 'segments']
     let ahead: Placed | undefined
     for (const [position, segment] of segments.entries()) {
-      const here = placeOf(index, segment, position)
+      const here = placeOf(index, statement, position)
       if (here === undefined) continue
       const fault = ahead === undefined ? undefined : faultOf(ahead, here)
       if (ahead !== undefined && fault !== undefined) {

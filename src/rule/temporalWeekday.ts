@@ -1,6 +1,7 @@
 import { quote } from '../codec/describeValue.js'
 import type { Anchor } from '../model/Anchor.js'
 import type { ArticleIndex } from './ArticleIndex.js'
+import { positionOfParagraph } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { below, pathOf } from './Trail.js'
 import { type WeekdayFinder, weekdayFinder } from './weekdayNames.js'
@@ -8,8 +9,8 @@ import { type WeekdayFinder, weekdayFinder } from './weekdayNames.js'
 /** In how many languages weekdays are looked for: to ask `Intl` for their names takes a millisecond each. */
 const MOST_LANGUAGES = 100
 
-const languageOf = ({ article, paragraphById }: ArticleIndex, anchor: Anchor): string =>
-  paragraphById.get(anchor.in)?.language ?? article.language
+const languageOf = (index: ArticleIndex, anchor: Anchor): string =>
+  index.article.body[positionOfParagraph(index, anchor.in) ?? -1]?.language ?? index.article.language
 
 function* run(index: ArticleIndex): Iterable<Finding> {
   const finders = new Map<string, WeekdayFinder | undefined>()

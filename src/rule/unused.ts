@@ -1,12 +1,19 @@
 import { quote } from '../codec/describeValue.js'
 import type { ArticleIndex } from './ArticleIndex.js'
+import { idsOf } from './references.js'
 import type { Finding, Rule } from './Rule.js'
 import { pathOf } from './Trail.js'
 import { below } from './Trail.js'
 
 /** The ids that something else in the article refers to. */
-const usedIds = ({ references }: ArticleIndex): ReadonlySet<string> =>
-  new Set(references.filter(({ id, holder }) => holder?.id !== id).map(({ id }) => id))
+const usedIds = ({ anchors, references }: ArticleIndex): ReadonlySet<string> => {
+  const used = new Set<string>()
+  for (const { anchor } of anchors) used.add(anchor.in)
+  for (const reference of references) {
+    for (const id of idsOf(reference)) if (reference.holder?.id !== id) used.add(id)
+  }
+  return used
+}
 
 const findUnused = /* @__NO_SIDE_EFFECTS__ */ (key: 'actors' | 'places', what: 'actor' | 'place') =>
   function* run(index: ArticleIndex): Iterable<Finding> {

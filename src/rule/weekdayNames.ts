@@ -47,13 +47,8 @@ const patternOf = (name: string): string => {
   return UNSPACED.test(name) ? pattern : `(?<![\\p{L}\\p{M}\\p{N}])${pattern}(?![\\p{L}\\p{M}\\p{N}])`
 }
 
-/**
- * The finder of weekday names in a language, or nothing for one that `Intl` does not support.
- *
- * Full names are found as whole words, the longest first. An abbreviation counts only where it is the whole text, for
- * many are words besides ("sat", "mar").
- */
-export const weekdayFinder = (tag: string): WeekdayFinder | undefined => {
+/** The finder of weekday names in a language, made anew. */
+const makeFinder = (tag: string): WeekdayFinder | undefined => {
   const language = LANGUAGE_SCRIPT_REGION.exec(tag)?.[0]
   if (language === undefined || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return undefined
   const bare = (name: string): string => name.replace(SEPARATORS, '').replace(/\.$/, '')
@@ -68,4 +63,27 @@ export const weekdayFinder = (tag: string): WeekdayFinder | undefined => {
     const found = [folded, ...(folded.match(pattern) ?? [])].map((name) => weekdayByName.get(bare(name.trim())))
     return new Set(found.filter((weekday) => weekday !== undefined))
   }
+}
+
+/** How many languages are kept at a time; those of one newsroom are few. */
+const MOST_KEPT = 100
+
+const kept = new Map<string, WeekdayFinder | undefined>()
+
+/**
+ * The finder of weekday names in a language, or nothing for one that `Intl` does not support.
+ *
+ * Full names are found as whole words, the longest first. An abbreviation counts only where it is the whole text, for
+ * many are words besides ("sat", "mar"). To ask `Intl` for names takes a millisecond, so finders are kept; the oldest
+ * goes where there are too many.
+ */
+export const weekdayFinder = (tag: string): WeekdayFinder | undefined => {
+  if (kept.has(tag)) return kept.get(tag)
+  const finder = makeFinder(tag)
+  for (const oldest of kept.keys()) {
+    if (kept.size < MOST_KEPT) break
+    kept.delete(oldest)
+  }
+  kept.set(tag, finder)
+  return finder
 }

@@ -46,11 +46,11 @@ const unquoted: RuleBreaker = function* (index) {
   const { headline, body, statements } = index.article
   const [ofHeadline] = quotationsOf([headline])
   const ofBody = quotationsOf(body.map(({ text }) => text))
+  const positionOfParagraph = new Map<string, number>(body.map(({ id }, position) => [id, position]))
   for (const [statement, { segments }] of statements.entries()) {
     for (const [position, segment] of segments.entries()) {
-      const { start } = index.useByAnchor.get(segment) as AnchorUse
-      const quotations =
-        segment.in === 'headline' ? ofHeadline : ofBody[index.positionOfParagraph.get(segment.in) as number]
+      const { start } = index.anchors[(index.firstSegments[statement] as number) + position] as AnchorUse
+      const quotations = segment.in === 'headline' ? ofHeadline : ofBody[positionOfParagraph.get(segment.in) as number]
       const end = start + segment.exact.length
       if (segment.type === 'quoted' || quotations === undefined || isQuoted(quotations, { start, end })) continue
       const path = ['statements', statement, 'segments', position]

@@ -1,7 +1,9 @@
 import { quote } from '../codec/describeValue.js'
-import type { ArticleIndex, Entity, ReferenceUse } from '../rule/ArticleIndex.js'
+import type { Path } from '../issue/Issue.js'
+import type { ArticleIndex, Entity } from '../rule/ArticleIndex.js'
 import { pathOf } from '../rule/Trail.js'
 import type { Breakage } from './Breakage.js'
+import { type IdUse, idUses } from './idUses.js'
 import { breakage, freeId, type RuleBreaker } from './RuleSite.js'
 import { picked } from './Site.js'
 
@@ -16,18 +18,17 @@ const duplicates: RuleBreaker = function* (index) {
   }
 }
 
-const wrongKindOf = (index: ArticleIndex, { at, role }: ReferenceUse): Breakage | undefined => {
+const wrongKindOf = (index: ArticleIndex, { path, role }: IdUse): Breakage | undefined => {
   const others = index.entities.filter(({ kind }) => !role.kinds.has(kind))
   if (others.length === 0) return undefined
-  const path = pathOf(at)
   const description = `the id of something that is not ${role.expected}`
   return breakage(index, 'reference/wrong-kind', path, description, (pick) => [[path, picked(others, pick).id]])
 }
 
 /** References to nothing, to the wrong kind, and twice to the same thing. */
 const misused: RuleBreaker = function* (index) {
-  for (const use of index.references) {
-    const path = pathOf(use.at)
+  for (const use of idUses(index)) {
+    const { path } = use
     const unknown = ['nobody', 'no-such-thing', `${use.id.slice(0, 60)}-z`].map((id) => freeId(index, id))
     yield breakage(index, 'reference/unknown', path, 'an id that names nothing', (pick) => [
       [path, picked(unknown, pick)]
@@ -37,22 +38,20 @@ const misused: RuleBreaker = function* (index) {
   }
 }
 
-/** The list at a path, and the path of what is added to it. */
-const listAt = (index: ArticleIndex, use: ReferenceUse): ReadonlyArray<string> =>
-  pathOf(use.at)
-    .slice(0, -1)
-    .reduce<unknown>(
-      (value, key) => (value as Readonly<Record<string | number, unknown>>)[key],
-      index.article
-    ) as ReadonlyArray<string>
+/** The list at a path. */
+const listAt = (index: ArticleIndex, path: Path): ReadonlyArray<string> =>
+  path.reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string | number, unknown>>)[key],
+    index.article
+  ) as ReadonlyArray<string>
 
 const repeated: RuleBreaker = function* (index) {
-  for (const use of index.references) {
-    if (!use.isListed) continue
-    const list = listAt(index, use)
-    const at = pathOf(use.at).slice(0, -1)
-    yield breakage(index, 'reference/repeated', [...at, list.length], `${quote(use.id)} a second time`, () => [
-      [at, [...list, use.id]]
+  for (const { id, path, isListed } of idUses(index)) {
+    if (!isListed) continue
+    const at = path.slice(0, -1)
+    const list = listAt(index, at)
+    yield breakage(index, 'reference/repeated', [...at, list.length], `${quote(id)} a second time`, () => [
+      [at, [...list, id]]
     ])
   }
 }
@@ -88,13 +87,13 @@ const selfish: RuleBreaker = function* (index) {
 
 /** Relations of two things with each other; the issue stands at the first of them. */
 const mutual: RuleBreaker = function* (index) {
-  for (const { at, holder, id, role } of index.references) {
+  for (const { path: own, holder, id, role } of idUses(index)) {
     const other = index.entityById.get(id)
     if (holder === undefined || holder.kind !== other?.kind) continue
     const isSingle = RELATIONS[other.kind]?.some(([key, isList]) => key === role.key && !isList) === true
     if (!isSingle) continue
     const back = [...pathOf(other.at), role.key]
-    const path = (holder.at.key as number) < (other.at.key as number) ? pathOf(at) : back
+    const path = (holder.at.key as number) < (other.at.key as number) ? own : back
     yield breakage(
       index,
       'reference/cycle',

@@ -57,7 +57,8 @@ const ofOffices: RuleBreaker = function* (index) {
 }
 
 const namedIn = (index: ArticleIndex, { expression }: RelativeTime): ReadonlySet<Weekday> => {
-  const language = index.paragraphById.get(expression.in)?.language ?? index.article.language
+  const paragraph = index.article.body.find(({ id }) => id === expression.in)
+  const language = paragraph?.language ?? index.article.language
   return weekdayFinder(language)?.(expression.exact) ?? new Set()
 }
 

@@ -18,7 +18,7 @@ interface Stay {
   readonly free: Free
 }
 
-const DAYS_AROUND = 20
+const DAYS_AROUND = 8
 const LONGEST_STAY = 4
 
 const isDone = ({ status }: Stay): boolean => status === 'reached' || status === 'left'

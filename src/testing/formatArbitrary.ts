@@ -18,7 +18,8 @@ const completed = (format: Format, text: string): string => {
 
 const made = (format: Format): fc.Arbitrary<string> => {
   const { maxLength, name, pattern } = format
-  const { examples } = notesOf(format)
+  const { examples: usual, rareExamples = [] } = notesOf(format)
+  const examples = [...usual, ...rareExamples]
   const matching = fc.stringMatching(generablePattern(pattern), maxLength === undefined ? {} : { maxLength })
   const generated = filtered(
     matching.map((text) => completed(format, text)),

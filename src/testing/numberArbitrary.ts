@@ -22,12 +22,10 @@ const smallNumbers = (minimum: number, maximum: number, parts: number): Readonly
 /** Numbers of a range that JSON can write: small ones, any ones and the bounds; `-0`, which it cannot, is no such. */
 export const numberArbitrary = (range: Omit<Range, 'description'>): fc.Arbitrary<number> => {
   const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = range
-  const small = smallNumbers(minimum, maximum, 1)
-  if (range.integer === true) return fc.oneof(...small, integers(minimum, maximum))
-  const doubles = fc.double({ min: minimum, max: maximum, noNaN: true })
-  return fc.oneof(
-    ...small,
-    ...smallNumbers(minimum, maximum, PARTS),
-    doubles.map((value) => value + 0)
-  )
+  const whole = smallNumbers(minimum, maximum, 1)
+  const others =
+    range.integer === true
+      ? [integers(minimum, maximum)]
+      : [...smallNumbers(minimum, maximum, PARTS), fc.double({ min: minimum, max: maximum, noNaN: true })]
+  return fc.oneof(...whole, ...others).map((value) => value + 0)
 }

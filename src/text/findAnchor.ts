@@ -1,6 +1,5 @@
 import type { Anchor } from '../model/Anchor.js'
-import { indexWhere } from './indexWhere.js'
-import { splitsPair } from './splitsPair.js'
+import { findWords } from './findWords.js'
 
 /**
  * The offset, in UTF-16 code units, at which the `exact` of an anchor stands in a text, with `prefix` right before it and
@@ -15,15 +14,4 @@ export const findAnchor = (
   text: string,
   { exact, prefix = '', suffix = '' }: Pick<Anchor, 'exact' | 'prefix' | 'suffix'>,
   from: number = 0
-): number => {
-  const start = prefix.length
-  const end = start + exact.length
-  const length = end + suffix.length
-  const isWhole = (at: number): boolean =>
-    !splitsPair(text, at) &&
-    !splitsPair(text, at + start) &&
-    !splitsPair(text, at + end) &&
-    !splitsPair(text, at + length)
-  const at = indexWhere(text, prefix + exact + suffix, Math.max(0, from - start), isWhole)
-  return at < 0 ? at : at + start
-}
+): number => findWords(text, exact, prefix, suffix, from)

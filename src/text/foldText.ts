@@ -14,7 +14,7 @@ export interface FoldedText {
  * A code point with the combining marks and the vowels and finals of conjoining Hangul after it; at most 30, as in
  * the Stream-Safe Text Format (UAX #15, section 13), since sorting more takes longer than linear time.
  */
-const CLUSTER = /.[\p{M}\u1160-\u11ff]{0,30}/gsu
+const CLUSTER = /.[\p{M}\u1160-\u11ff]{0,30}/suy
 
 const MARK = '"'
 const MARKS = /[\p{Quotation_Mark}❛❜❝❞´`ʻʼʽˈ′″״׳≪≫《》〈〉]/gu
@@ -35,6 +35,18 @@ const foldCluster = (cluster: string): string => {
     .replace(/"+/g, MARK)
 }
 
+/** Whether a unit continues no cluster for certain: no mark stands before U+0300, nor among the ideographs. */
+const startsCluster = (unit: number): boolean => unit < 0x300 || (unit >= 0x3400 && unit < 0xa000)
+
+/** The cluster at an offset; nearly always a single unit, for which no pattern is asked. */
+const clusterAt = (text: string, at: number): string => {
+  const isAlone =
+    startsCluster(text.charCodeAt(at)) && (at + 1 === text.length || startsCluster(text.charCodeAt(at + 1)))
+  if (isAlone) return text.charAt(at)
+  CLUSTER.lastIndex = at
+  return CLUSTER.exec(text)?.[0] as string
+}
+
 /**
  * Folds a text for `nearCopy`.
  *
@@ -48,9 +60,14 @@ export const foldText = (text: string): FoldedText => {
   let [folded, previous] = ['', '']
   const starts: Array<number> = []
   const ends: Array<number> = []
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = foldCluster(cluster)
-    const end = index + cluster.length
+  const pieces = new Map<string, string>()
+  let end = 0
+  while (end < text.length) {
+    const start = end
+    const cluster = clusterAt(text, start)
+    end += cluster.length
+    const piece = pieces.get(cluster) ?? foldCluster(cluster)
+    pieces.set(cluster, piece)
     if (piece === '') continue
     if ((piece === MARK || piece === '-') && piece === previous) {
       ends[ends.length - 1] = end
@@ -59,7 +76,7 @@ export const foldText = (text: string): FoldedText => {
     folded += piece
     previous = piece
     for (let at = 0; at < piece.length; at++) {
-      starts.push(at === 0 ? index : -1)
+      starts.push(at === 0 ? start : -1)
       ends.push(at === piece.length - 1 ? end : -1)
     }
   }

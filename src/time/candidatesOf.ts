@@ -4,6 +4,7 @@ import type { EdtfDate } from '../primitive/EdtfDate.js'
 import { Weekday } from '../vocabulary/Weekday.js'
 import { dateOf, epochDayOf, isWritable, monthOf, weekdayOf, yearOf } from './epochDay.js'
 
+const WEEKDAYS: ReadonlyArray<string> = /* @__PURE__ */ Object.keys(Weekday.keys)
 const DAYS_OF_WEEK = 7
 const MONTHS_OF_YEAR = 12
 
@@ -32,7 +33,7 @@ const writeMonth = (ofYear: number, month: number): ReadonlyArray<EdtfDate> => {
 }
 
 const ofWeekday = ({ weekday, direction }: WeekdayReference, base: number): ReadonlyArray<EdtfDate> => {
-  const inBaseWeek = base - weekdayOf(base) + Object.keys(Weekday.keys).indexOf(weekday)
+  const inBaseWeek = base - weekdayOf(base) + WEEKDAYS.indexOf(weekday)
   if (direction === 'current-week') return writeDays(inBaseWeek)
   if (direction === 'past') {
     const last = inBaseWeek > base ? inBaseWeek - DAYS_OF_WEEK : inBaseWeek
@@ -64,11 +65,13 @@ const ofCalendar = (reference: CalendarReference, base: number): ReadonlyArray<E
     const isOnOtherSide = (ofYear - monthOf(base)) * step < 0
     return writeMonth(isOnOtherSide ? baseYear + step : baseYear, ofYear)
   }
-  const nearest = Array.from({ length: LONGEST_LEAP_GAP + 1 }, (_, count) => baseYear + step * count)
-    .filter((candidateYear) => day <= daysInMonth(candidateYear, ofYear))
-    .map((candidateYear) => epochDayOf(candidateYear, ofYear, day))
-    .find((candidate) => (candidate - base) * step >= 0) as number
-  return writeDays(nearest)
+  let nearest: number | undefined
+  for (let count = 0; count <= LONGEST_LEAP_GAP && nearest === undefined; count++) {
+    const candidateYear = baseYear + step * count
+    const candidate = epochDayOf(candidateYear, ofYear, day)
+    if (day <= daysInMonth(candidateYear, ofYear) && (candidate - base) * step >= 0) nearest = candidate
+  }
+  return writeDays(nearest as number)
 }
 
 /**

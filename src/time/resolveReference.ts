@@ -48,7 +48,12 @@ export const resolveReference = (
   const bases = baseDaysOf(from)
   if (bases.length === 0) return unresolvable('base-not-a-day')
   if (!isOfSomeYear(reference)) return unresolvable('no-such-day')
-  const candidates = new Set(bases.flatMap((base) => candidatesOf(reference, epochDayOfFullDay(base))))
+  const candidates: Array<EdtfDate> = []
+  for (const base of bases) {
+    for (const candidate of candidatesOf(reference, epochDayOfFullDay(base))) {
+      if (!candidates.includes(candidate)) candidates.push(candidate)
+    }
+  }
   const [nearest, ...others] = candidates
   return nearest === undefined ? unresolvable('outside-years') : { _tag: 'Right', right: [nearest, ...others] }
 }

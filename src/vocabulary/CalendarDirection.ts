@@ -2,7 +2,8 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 import { isCalendarDirection } from '../generated/checks/isCalendarDirection.js'
 
 /**
- * Where a month or a day of the year lies, seen from the day that it is counted from.
+ * Where a month or a day of the year lies, seen from the base day: the day in `from`, or else the day of
+ * publication.
  *
  * `definitions.CalendarDirection` defines each member. Fails with `type/string` or `value/not-in-list`.
  *

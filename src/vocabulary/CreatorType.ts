@@ -2,7 +2,7 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 import { isCreatorType } from '../generated/checks/isCreatorType.js'
 
 /**
- * Whether a person or a program read the facts out of the text.
+ * Whether a person or a program drew the facts from the text.
  *
  * `definitions.CreatorType` defines each member. Fails with `type/string` or `value/not-in-list`.
  *

@@ -4,7 +4,7 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
  * A context of PLOVER: what an event is about; 37, of which an event may have several.
  *
  * Words are joined by an underscore here, by a hyphen in modes, as the manual has it. `definitions.PloverContext` defines each
- * member in this package’s own words. Fails with `type/string` or `value/not-in-list`.
+ * member in this package's own words. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0

@@ -3,8 +3,8 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 /**
  * An event type of PLOVER: one of the 16 that the manual of 2021 has.
  *
- * Older drafts and the repository’s README have other types (DEMAND, DISAPPROVE, INVESTIGATE, CRIME, FIGHT), which are
- * refused. `definitions.PloverEvent` defines each member in this package’s own words. Fails with `type/string` or
+ * Older drafts and the repository's README have other types (DEMAND, DISAPPROVE, INVESTIGATE, CRIME, FIGHT), which are
+ * refused. `definitions.PloverEvent` defines each member in this package's own words. Fails with `type/string` or
  * `value/not-in-list`.
  *
  * @category Vocabularies

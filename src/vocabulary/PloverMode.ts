@@ -1,11 +1,11 @@
 import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 
 /**
- * A mode of PLOVER: how an event is done, or what is asked, refused or threatened; 59 in all.
+ * A mode of PLOVER, one of 59: how an event is done, or what is asked, refused or threatened.
  *
- * Each belongs to one event or two, as `ploverModes` tells. The manual’s auxiliary modes (historical, future,
- * hypothetical, negation) are no modes: an event’s `status` says whether it has taken place. `definitions.PloverMode` defines
- * each member in this package’s own words. Fails with `type/string` or `value/not-in-list`.
+ * Each belongs to one event or two, as `ploverModes` tells. The manual's auxiliary modes (historical, future,
+ * hypothetical, negation) are no modes: an event's `status` says whether it has taken place. `definitions.PloverMode` defines
+ * each member in this package's own words. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0

@@ -2,7 +2,7 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 import { isSegmentType } from '../generated/checks/isSegmentType.js'
 
 /**
- * Whether a segment gives the speaker’s own words or the reporter’s.
+ * Whether a segment gives the speaker's own words or the reporter's.
  *
  * `definitions.SegmentType` defines each member. Fails with `type/string` or `value/not-in-list`.
  *

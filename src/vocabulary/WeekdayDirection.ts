@@ -2,7 +2,7 @@ import { type Vocabulary, vocabulary } from '../codec/vocabulary.js'
 import { isWeekdayDirection } from '../generated/checks/isWeekdayDirection.js'
 
 /**
- * Where a weekday lies, seen from the day that it is counted from.
+ * Where a weekday lies, seen from the base day: the day in `from`, or else the day of publication.
  *
  * `definitions.WeekdayDirection` defines each member. Fails with `type/string` or `value/not-in-list`.
  *

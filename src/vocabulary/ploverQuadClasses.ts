@@ -14,7 +14,7 @@ export type PloverQuadClass = 'VERBAL COOPERATION' | 'MATERIAL COOPERATION' | 'V
  * The quad class of each PLOVER event.
  *
  * The manual contradicts itself on SANCTION: its own section and the summary table have it as material conflict, which
- * is followed here; the table of quad classes and the repository’s README as verbal conflict.
+ * is followed here; the table of quad classes and the repository's README as verbal conflict.
  *
  * @category Vocabularies
  * @since 0.1.0

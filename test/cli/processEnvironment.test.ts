@@ -3,18 +3,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import type { Environment } from '../../src/cli/Environment.js'
 import { type ProcessStreams, processEnvironment } from '../../src/cli/processEnvironment.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const streams = (others: Partial<ProcessStreams> = {}): ProcessStreams => ({
-  stdin: Readable.from([]),
-  stdout: new PassThrough(),
-  stderr: new PassThrough(),
-  env: {},
-  ...others
-})
+const program = new URL(
+  'data:text/javascript,import { parentPort } from "node:worker_threads"; parentPort.on("message", (message) => parentPort.postMessage(message))'
+)
+
+const environmentOf = (others: Partial<ProcessStreams> = {}): Environment =>
+  processEnvironment(
+    {
+      stdin: Readable.from([]),
+      stdout: new PassThrough(),
+      stderr: new PassThrough(),
+      env: {},
+      ...others
+    },
+    program
+  )
 
 const failing = (): Writable =>
   new Writable({
@@ -32,7 +41,7 @@ describe('outputs', () => {
     const taken: Array<() => void> = []
     const stdout = new Writable({ write: (_chunk, _encoding, done) => void taken.push(done) })
     let isDone = false
-    const writing = processEnvironment(streams({ stdout }))
+    const writing = environmentOf({ stdout })
       .stdout.write('a')
       .then(() => {
         isDone = true
@@ -44,14 +53,14 @@ describe('outputs', () => {
   })
 
   test('reject where they cannot be written, but standard error loses what it cannot take', async () => {
-    const { stdout, stderr } = processEnvironment(streams({ stdout: failing(), stderr: failing() }))
+    const { stdout, stderr } = environmentOf({ stdout: failing(), stderr: failing() })
     await expect(stdout.write('a')).rejects.toThrow('EPIPE')
     await expect(stderr.write('a')).resolves.toBeUndefined()
   })
 
   test('know whether a terminal shows them, and how wide it is', () => {
     const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 120 })
-    const { stdout, stderr } = processEnvironment(streams({ stdout: terminal }))
+    const { stdout, stderr } = environmentOf({ stdout: terminal })
     expect([stdout.isTerminal, stdout.width, stderr.isTerminal, stderr.width]).toEqual([true, 120, false, 80])
   })
 })
@@ -60,7 +69,7 @@ describe('inputs', () => {
   test('are read piece by piece', async () => {
     const path = join(folder, 'a.txt')
     writeFileSync(path, 'é'.repeat(300_000))
-    const { chunks, size } = await processEnvironment(streams()).open(path)
+    const { chunks, size } = await environmentOf().open(path)
     expect(size).toBe(600_000)
     let pieces = 0
     for await (const chunk of chunks) {
@@ -71,7 +80,7 @@ describe('inputs', () => {
   })
 
   test('that are no files have no size, or cannot be read', async () => {
-    const { open } = processEnvironment(streams())
+    const { open } = environmentOf()
     const directory = await open(folder)
     expect(directory).not.toHaveProperty('size')
     await expect(textOf(directory.chunks)).rejects.toThrow('EISDIR')
@@ -79,16 +88,22 @@ describe('inputs', () => {
   })
 
   test('may be piped or typed', async () => {
-    const { stdin } = processEnvironment(streams({ stdin: Readable.from([Buffer.from('a')]) }))
+    const { stdin } = environmentOf({ stdin: Readable.from([Buffer.from('a')]) })
     expect(stdin.isTerminal).toBe(false)
     expect(await textOf(stdin.chunks)).toBe('a')
     const typed = Object.assign(Readable.from([]), { isTTY: true })
-    expect(processEnvironment(streams({ stdin: typed })).stdin.isTerminal).toBe(true)
+    expect(environmentOf({ stdin: typed }).stdin.isTerminal).toBe(true)
   })
 })
 
+test('helpers are threads that run the program', async () => {
+  const helper = environmentOf().startHelper({})
+  expect(await helper.ask('a', [])).toBe('a')
+  await helper.close()
+})
+
 test('files of the package are found', async () => {
-  const { readPackageFile, variables, now } = processEnvironment(streams({ env: { A: 'b' } }))
+  const { readPackageFile, variables, now } = environmentOf({ env: { A: 'b' } })
   expect(JSON.parse(await readPackageFile('package.json'))).toMatchObject({ name: 'communique' })
   expect(variables).toEqual({ A: 'b' })
   expect(now()).toBeLessThanOrEqual(now())

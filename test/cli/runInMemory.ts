@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Environment, Output } from '../../src/cli/Environment.js'
+import type { Environment, Helper, Output } from '../../src/cli/Environment.js'
 import { run } from '../../src/cli/run.js'
+import { serveBatches } from '../../src/cli/jobs/serveBatches.js'
+import type { InspectOptions } from '../../src/cli/validate/inspectRecord.js'
 
 /** The world that a command runs in, as far as a test wants it other than empty. */
 export interface World {
@@ -18,6 +20,8 @@ export interface World {
   readonly times?: ReadonlyArray<number>
   /** How many bytes a piece of input has. */
   readonly pieceSize?: number
+  /** What helpers reject with. */
+  readonly helperFault?: Error
   /** What writing to standard output is to reject with, and after how many writes. */
   readonly outputFault?: { readonly error: unknown; readonly after: number }
 }
@@ -42,6 +46,28 @@ async function* piecesOf(content: string | Uint8Array | Error, size: number): As
   for (let at = 0; at < bytes.length; at += size) {
     await Promise.resolve()
     yield bytes.subarray(at, at + size)
+  }
+}
+
+/** A helper that is no thread; what goes to it and comes back is copied all the same. */
+const helperOf = (data: unknown, fault: Error | undefined): Helper => {
+  const told: Array<(message: unknown) => void> = []
+  const answers: Array<unknown> = []
+  serveBatches(
+    {
+      on: (_event, listener) => told.push(listener),
+      postMessage: (message) => answers.push(structuredClone(message))
+    },
+    structuredClone(data) as InspectOptions
+  )
+  return {
+    ask: async (message, transfer) => {
+      if (fault !== undefined) throw fault
+      for (const listener of told) listener(structuredClone(message, { transfer: [...transfer] }))
+      await new Promise(setImmediate)
+      return answers.shift()
+    },
+    close: () => Promise.resolve()
   }
 }
 
@@ -76,6 +102,7 @@ export const runInMemory = async (args: ReadonlyArray<string>, world: World = {}
       return { chunks: piecesOf(content, pieceSize), ...size }
     },
     readPackageFile: async (path) => packageFiles[path] ?? (await readFile(new URL(path, root), 'utf8')),
+    startHelper: (data) => helperOf(data, world.helperFault),
     now: () => (times.length > 1 ? (times.shift() as number) : (times[0] as number))
   }
   const status = await run(args, environment)

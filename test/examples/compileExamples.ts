@@ -15,6 +15,7 @@ export const compilerOptions = (): ts.CompilerOptions => {
     paths: {
       communique: [join(root, 'src/index.ts')],
       'communique/json-schema': [join(root, 'src/json-schema/index.ts')],
+      'communique/stream': [join(root, 'src/stream/index.ts')],
       'communique/testing': [join(root, 'src/testing/index.ts')],
       'communique/fixtures/*': [join(root, 'fixtures/valid/*')],
       'communique/schemas/*': [join(root, 'schemas/*')]

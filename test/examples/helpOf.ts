@@ -23,6 +23,9 @@ export const helpOf = async (...args: ReadonlyArray<string>): Promise<string> =>
     variables: {},
     open: () => Promise.reject(new Error('no file is opened')),
     readPackageFile: (path) => Promise.resolve(textOf(path)),
+    startHelper: () => {
+      throw new Error('no thread is started')
+    },
     now: () => 0
   }
   await run([...args, '--help'], environment)

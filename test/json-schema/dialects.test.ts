@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv'
+import * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
 import { Actor, Article, Coordinates, Coding, Medium, Place } from '../../src/index.js'
 import { type JsonSchema, type Target, targets, toJsonSchema } from '../../src/json-schema/index.js'
@@ -11,6 +12,27 @@ const keysIn = (value: unknown): ReadonlyArray<string> =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, held]) => [...(Array.isArray(value) ? [] : [key]), ...keysIn(held)])
     : []
+
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The schemas right inside of a schema, each with the keyword that it stands under. */
+const inside = (schema: JsonSchema): ReadonlyArray<readonly [string, unknown]> =>
+  Object.entries(schema).flatMap(([key, held]): ReadonlyArray<readonly [string, unknown]> => {
+    if (['properties', '$defs', 'definitions', 'schemas'].includes(key))
+      return Object.values(held as JsonSchema).map((each) => [key, each])
+    if (['allOf', 'anyOf', 'oneOf', 'prefixItems'].includes(key) || (key === 'items' && Array.isArray(held)))
+      return (held as ReadonlyArray<unknown>).map((each) => [key, each])
+    return ['if', 'then', 'not', 'items', 'propertyNames', 'additionalProperties', 'components'].includes(key)
+      ? [[key, held]]
+      : []
+  })
+
+/** A schema and all schemas in it. */
+const schemasIn = (schema: JsonSchema): ReadonlyArray<JsonSchema> => [
+  schema,
+  ...inside(schema).flatMap(([, held]) => (isSchema(held) ? schemasIn(held) : []))
+]
 
 test('there are four targets', () => {
   expect(targets).toEqual(['draft-2020-12', 'draft-07', 'openapi-3.1', 'structured-output'])
@@ -72,12 +94,20 @@ describe('openapi-3.1', () => {
         mapping: { person: '#/components/schemas/Person', group: '#/components/schemas/Group' }
       }
     })
-    const { components } = schemaOf(Medium, 'openapi-3.1') as {
-      readonly components: {
-        readonly schemas: { readonly Medium: { readonly discriminator: { readonly mapping: object } } }
-      }
+    expect(Object.keys((schemas['Actor']?.['discriminator'] as { readonly mapping: object }).mapping)).toHaveLength(5)
+  })
+
+  test('has no discriminator where several words lead to one member, which its words tell apart', () => {
+    const medium = schemaOf(Medium, 'openapi-3.1') as {
+      readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
     }
-    expect(Object.keys(components.schemas.Medium.discriminator.mapping)).toHaveLength(10)
+    expect(medium.components.schemas['Medium']).toMatchObject({
+      type: 'object',
+      oneOf: ['PlainMedium', 'OutletMedium', 'SocialPost'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
+    })
+    expect(medium.components.schemas['Medium']).not.toHaveProperty('discriminator')
+    const validate = compile(medium, 'openapi-3.1')
+    expect([validate({ kind: 'remark' }), validate({ kind: 'tweet' })]).toEqual([true, false])
   })
 })
 
@@ -121,6 +151,49 @@ describe('a choice that hangs on another key', () => {
     expect(validate(plover('AGREE', 'visit'))).toBe(false)
     expect(validate({ scheme: 'plover', event: 'AGREE' })).toBe(true)
   })
+})
+
+describe.each(['draft-2020-12', 'draft-07', 'openapi-3.1'] as const)('in %s', (target) => {
+  const schemas = schemasIn(schemaOf(Article, target))
+
+  test('every tag defines its words', () => {
+    const tags = schemas.flatMap(({ properties = {} }) =>
+      Object.entries(properties as Readonly<Record<string, JsonSchema>>).filter(
+        ([key, schema]) => (key === 'kind' || key === 'scheme') && 'type' in schema
+      )
+    )
+    expect(tags.length).toBeGreaterThan(20)
+    for (const [, { const: word, enum: words = [word], description }] of tags) {
+      expect(description).toMatch(/^Tells the /)
+      for (const each of words as ReadonlyArray<string>) expect(description).toContain(`\n- ${each}: `)
+      expect(String(description).split('\n')).toHaveLength((words as ReadonlyArray<string>).length + 1)
+    }
+  })
+
+  test('no schema is a boolean, but for additionalProperties', () => {
+    const booleans = schemas.flatMap(inside).filter(([, schema]) => typeof schema === 'boolean')
+    expect(new Set(booleans.map(([key]) => key))).toEqual(new Set(['additionalProperties']))
+  })
+
+  test('a choice of strings has the type of strings', () => {
+    const choices = schemas.filter(({ anyOf }) => anyOf !== undefined)
+    expect(choices.length).toBeGreaterThan(2)
+    expect(choices.filter(({ type }) => type !== 'string')).toEqual([])
+  })
+
+  test('a description stands ahead of all but the title', () => {
+    const described = schemas.filter((schema) => typeof schema['description'] === 'string')
+    expect(described.length).toBeGreaterThan(200)
+    const isFirst = (schema: JsonSchema): boolean =>
+      Object.keys(schema).find((key) => !['$schema', '$id', 'title'].includes(key)) === 'description'
+    expect(described.filter((schema) => !isFirst(schema))).toEqual([])
+  })
+})
+
+test('a choice has a type only where all its members have the same', () => {
+  expect(toJsonSchema(t.union([t.string, t.literal('a')]))).toMatchObject({ type: 'string' })
+  expect(toJsonSchema(t.union([t.string, t.literal(1)]))).not.toHaveProperty('type')
+  expect(toJsonSchema(t.union([t.string, t.number]))).not.toHaveProperty('type')
 })
 
 test('what an optional key means stands beside its type', () => {

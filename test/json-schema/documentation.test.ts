@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as t from 'io-ts'
 import { documentation } from '../../src/generated/documentation.js'
 import { toJsonSchema } from '../../src/json-schema/index.js'
-import { Person } from '../../src/index.js'
+import { shapeOf } from '../../src/codec/shapeOf.js'
+import { definitions, Person } from '../../src/index.js'
 import { renderDocumentation } from '../../scripts/generate-documentation.js'
 import { textOf } from '../examples/projectFiles.js'
 import { exportedCodecs } from '../support/samples.js'
@@ -22,10 +23,44 @@ describe('what schemas say in words', () => {
         expect([name, key, documentation[name]?.fields?.[key]]).toEqual([
           name,
           key,
-          expect.stringMatching(/^[A-Z`].*\.$/)
+          expect.stringMatching(/^[A-Z`][^]*\.$/)
         ])
       }
     }
+  })
+
+  test('has the definitions of the words of every tag, and of no other key', () => {
+    const tags = exportedCodecs.flatMap(([name, codec]) => {
+      const shape = shapeOf(codec)
+      return shape.kind === 'union' && shape.tag !== undefined ? [[name, shape.tag, shape.members] as const] : []
+    })
+    expect(tags.map(([name]) => name)).toEqual([
+      'Actor',
+      'Coding',
+      'Identifier',
+      'Medium',
+      'Reference',
+      'Speaker',
+      'Temporal'
+    ])
+    const defined = exportedCodecs.filter(([name]) =>
+      Object.values(documentation[name]?.fields ?? {}).some((text) => text.includes('\n'))
+    )
+    expect(defined).toHaveLength(tags.length + tags.flatMap(([, , members]) => members).length)
+    expect(documentation['State']?.fields?.['kind']).toBe(
+      `Tells the kinds of actor apart.\n- state: ${definitions.ActorKind.state}`
+    )
+  })
+
+  test('has examples of each id that are ids of that sort of thing', () => {
+    expect(documentation['PlaceId']?.examples).toEqual(['doha', 'strelsau'])
+    const ids = exportedCodecs.filter(
+      ([name]) => name.endsWith('Id') && documentation[name]?.description.startsWith('The id of a')
+    )
+    expect(ids.map(([name]) => name)).toContain('StatementId')
+    const examples = ids.flatMap(([name]) => (name === 'LocalId' ? [] : (documentation[name]?.examples ?? [])))
+    expect(new Set(examples).size).toBe(examples.length)
+    expect(examples.length).toBeGreaterThanOrEqual(10)
   })
 
   test('tells nothing of how codecs fail', () => {

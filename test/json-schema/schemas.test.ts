@@ -57,6 +57,14 @@ describe.each(fresh.map(([path, text]) => [path, JSON.parse(text) as JsonSchema]
     }
   })
 
+  test('shows an example of every definition that is no list of words', () => {
+    const silent = definitionsOf(schema).filter(
+      ([, { examples, enum: words }]) => examples === undefined && words === undefined
+    )
+    expect(silent.map(([name]) => name)).toEqual(silent.map(() => 'Probability'))
+    expect(JSON.stringify(schema)).not.toContain(':60Z')
+  })
+
   test('uses every definition, and defines everything it uses', () => {
     const used = new Set([...JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name))
     const defined = definitionsOf(schema)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { output, run } from './run.js'
@@ -49,6 +49,7 @@ describe('the installed package', () => {
   test.each([
     ['communique', 'decodeArticle'],
     ['communique/json-schema', 'standardJsonSchema'],
+    ['communique/stream', 'decodeLines'],
     ['communique/testing', 'arbitrary']
   ])('has the same exports of %s for both', (entry, name) => {
     const [esm, cjs] = exportsOf(entry, consumer)
@@ -56,9 +57,12 @@ describe('the installed package', () => {
     expect(cjs).toBe(esm)
   })
 
-  test.each(['communique', 'communique/json-schema'])('has %s without the optional peer', (entry) => {
-    expect(exportsOf(entry, bareConsumer)).toEqual(exportsOf(entry, consumer))
-  })
+  test.each(['communique', 'communique/json-schema', 'communique/stream'])(
+    'has %s without the optional peer',
+    (entry) => {
+      expect(exportsOf(entry, bareConsumer)).toEqual(exportsOf(entry, consumer))
+    }
+  )
 
   test('names the optional peer where it is needed and missing', () => {
     const { stderr } = run(bareConsumer, process.execPath, ['-e', `require('communique/testing')`])
@@ -77,6 +81,25 @@ describe('the installed package', () => {
       console.log(same, 'issues' in schema['~standard'].validate({}), Object.getPrototypeOf(schema) === Article)
     `
     expect(node(`identity.${extension}`, code)).toBe('true true true')
+  })
+
+  test.each([
+    ['an ES module', 'mjs', (entry: string): string => `await import('${entry}')`],
+    ['CommonJS', 'cjs', (entry: string): string => `require('${entry}')`]
+  ])('decodes a stream as %s', (_format, extension, load) => {
+    const code = `
+      const { createReadStream, readFileSync, writeFileSync } = ${load('node:fs')}
+      const { decodeLines } = ${load('communique/stream')}
+      const read = async () => {
+        const seed = JSON.stringify(JSON.parse(readFileSync('node_modules/communique/fixtures/valid/${SEED}', 'utf8')))
+        writeFileSync('feed-${extension}.ndjson', seed + '\\n{\\n' + seed)
+        for await (const { line, result } of decodeLines(createReadStream('feed-${extension}.ndjson'))) {
+          console.log(line, result._tag)
+        }
+      }
+      void read()
+    `
+    expect(node(`stream.${extension}`, code)).toBe('1 Right\n2 Left\n3 Right')
   })
 
   test('tells its version, and hides its inner files', () => {
@@ -100,6 +123,14 @@ describe('the installed command line', () => {
     const { status, stdout } = communique('validate', 'wrong.json')
     expect(stdout).toContain('wrong.json:1:1')
     expect(status).toBe(1)
+  })
+
+  test('looks at lines with several threads', () => {
+    const seed = JSON.stringify(JSON.parse(readFileSync(join(consumer, fixture), 'utf8')))
+    writeFileSync(join(consumer, 'feed.ndjson'), `${seed}\n{\n`.repeat(100))
+    const [alone, together] = ['1', '2'].map((jobs) => communique('validate', '--jobs', jobs, 'feed.ndjson'))
+    expect(alone).toMatchObject({ status: 1, stderr: '' })
+    expect(together).toEqual(alone)
   })
 
   test('shows the fixture', () => {

@@ -99,6 +99,9 @@ const NOT_FOR_DECODING = [
   /verifiedArticle/
 ]
 
+/** What only a program needs that reads streams. */
+const STREAMS = /limit\/line-length/
+
 describe('a program that only decodes', () => {
   const decoding = "import { decodeArticle } from 'communique'\nconsole.log(decodeArticle({}))\n"
 
@@ -108,6 +111,9 @@ describe('a program that only decodes', () => {
     const everything = "import * as schema from 'communique/json-schema'\nconsole.log(schema)\n"
     const other = await withEsbuild(written('schema-size.mjs', everything))
     for (const foreign of NOT_FOR_DECODING.slice(0, 6)) expect(other).toMatch(foreign)
+    const streaming = "import * as stream from 'communique/stream'\nconsole.log(stream)\n"
+    expect(await withEsbuild(written('stream-size.mjs', streaming))).toMatch(STREAMS)
+    expect(bundle).not.toMatch(STREAMS)
   })
 
   test.each(budgetsInKiB)('keeps within its budget where it imports %s', async (name, budget) => {

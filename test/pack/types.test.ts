@@ -35,6 +35,7 @@ export const id: Statement['id'] = 's1'
 /** The other entries, and the types of Standard Schema, of which the consumer has installed nothing. */
 const OTHER_ENTRIES = `
 import { standardJsonSchema, toJsonSchema } from 'communique/json-schema'
+import { type DecodedLine, decodeLines } from 'communique/stream'
 import { arbitrary } from 'communique/testing'
 import { Timestamp, type StandardIssue } from 'communique'
 
@@ -44,6 +45,13 @@ export const issues: ReadonlyArray<StandardIssue> | undefined = result.issues
 export const timestamp: Timestamp | undefined = result.issues === undefined ? result.value : undefined
 export const output: Record<string, unknown> = schema['~standard'].jsonSchema.output({ target: 'draft-07' })
 export const others: ReadonlyArray<object> = [toJsonSchema(Timestamp), arbitrary(Timestamp)]
+
+export const lines: AsyncIterable<DecodedLine> = decodeLines(['{}', new Uint8Array(0)], { maxLineLength: 9, maxIssues: 1 })
+export const articleOf = ({ result }: DecodedLine): VerifiedArticle | undefined =>
+  result._tag === 'Right' ? result.right : undefined
+
+// @ts-expect-error a number is no source
+decodeLines(1)
 
 // @ts-expect-error a schema is made for a target
 schema['~standard'].jsonSchema.input()

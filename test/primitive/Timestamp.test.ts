@@ -46,8 +46,9 @@ describe('Timestamp', () => {
   })
 
   test('its own examples hold', () => {
-    const { examples } = formatNotes.Timestamp
+    const { examples, rareExamples = [] } = formatNotes.Timestamp
     expect(examples.every(Timestamp.is)).toBe(true)
+    expect(rareExamples.map((text) => [text, Timestamp.is(text)])).toEqual([['2016-12-31T23:59:60Z', true]])
   })
 
   test('a long string is refused in linear time', () => {

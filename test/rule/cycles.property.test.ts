@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cyclesOf, type Edge, type Graph } from '../../src/rule/cycles.js'
+import { cyclesOf, type Edge, type Graph } from './namedGraphs.js'
 import { referenceCycle } from '../../src/rule/referenceCycle.js'
 import { findingsOf, group } from './records.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { componentsOf, cyclesOf, type Edge, type Graph } from '../../src/rule/cycles.js'
+import { componentsOf, cyclesOf, type Edge, type Graph } from './namedGraphs.js'
 
 const graphOf = (edges: Readonly<Record<string, string>>): Graph<Edge> =>
   new Map(Object.entries(edges).map(([node, to]) => [node, [...to].map((end) => ({ to: end }))]))

@@ -59,8 +59,10 @@ for (const [, article] of validArticles) gather(communique.Article, article)
 /** Values that a codec admits: from the valid fixtures, the examples of its format and the words of its vocabulary. */
 export const samplesOf = (codec: Walkable): ReadonlyArray<Sample> => {
   const ofFixtures = samplesByCodec.get(codec) ?? []
+  const { examples, rareExamples = [] } = codec.format === undefined ? { examples: [] } : notesOf(codec.format)
   const ofDefinition = [
-    ...(codec.format === undefined ? [] : notesOf(codec.format).examples),
+    ...examples,
+    ...rareExamples,
     ...(codec._tag === 'KeyofType' ? Object.keys(codec.keys ?? {}) : [])
   ]
   const verified = codec === (communique.VerifiedArticle as Walkable) ? validArticles.map(([, article]) => article) : []

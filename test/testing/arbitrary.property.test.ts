@@ -3,6 +3,7 @@ import type * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
 import { EdtfDate, Isni, Json, Lei, Orcid, Probability, Text, Timestamp, Uri, Url } from '../../src/index.js'
 import { arbitrary } from '../../src/testing/index.js'
+import { number } from '../../src/codec/number.js'
 import { shapeOf, type Walkable } from '../../src/codec/shapeOf.js'
 import { exportedCodecs } from '../support/samples.js'
 
@@ -115,7 +116,18 @@ describe('numbers', () => {
     const all = fc.sample(arbitrary(Json), { seed, numRuns: 2000 })
     expect(values.some((value) => Object.is(value, -0))).toBe(false)
     expect(all.some((value) => Object.is(value, -0))).toBe(false)
+    const nothing = number('Nothing', { description: 'nothing', minimum: -0, maximum: 0 })
+    for (const value of fc.sample(arbitrary(nothing), { seed, numRuns: 100 })) expect(value).toBe(0)
   })
+})
+
+test('a string with check characters shrinks to another that has them right', () => {
+  const { counterexample } = fc.check(
+    fc.property(arbitrary(Lei), () => false),
+    { seed }
+  )
+  expect(counterexample?.[0]).toMatch(/^[0A]{18}[0-9]{2}$/)
+  expect(Lei.is(counterexample?.[0])).toBe(true)
 })
 
 test('what fails a test shrinks', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shapeOf, type Walkable } from '../../src/codec/shapeOf.js'
+import { indexArticle } from '../../src/rule/indexArticle.js'
 import { Article, checkArticle, decodeArticle, VerifiedArticle } from '../../src/index.js'
 import { arbitrary, verifiedArticle, type VerifiedArticleOptions } from '../../src/testing/index.js'
+import { articleFrom } from '../../src/testing/articleFrom.js'
 import { phrasebook } from '../../src/testing/phrasebook.js'
+import { planArbitrary } from '../../src/testing/plan.js'
 
 const seed = 20261127
 const articles = fc.sample(verifiedArticle(), { seed, numRuns: 500 })
@@ -91,6 +94,36 @@ describe('verified articles', () => {
   test('are in all languages of the phrasebook, with paragraphs in others', () => {
     expect(new Set(articles.map(({ language }) => language)).size).toBe(phrasebook.length)
     expect(articles.some(({ body }) => body.some(({ language }) => language !== undefined))).toBe(true)
+  })
+
+  test('resolve references of every kind', () => {
+    const resolved = new Set<string>()
+    for (const article of articles) {
+      for (const { temporal } of indexArticle(article).temporals) {
+        if (temporal.kind !== 'relative' || temporal.resolved === undefined) continue
+        const { reference } = temporal
+        resolved.add(`${reference.kind} ${reference.kind === 'offset' ? reference.unit : reference.direction}`)
+      }
+    }
+    const all = [
+      ...['day', 'week', 'month', 'year'].map((unit) => `offset ${unit}`),
+      ...['past', 'future'].map((direction) => `calendar ${direction}`),
+      ...['past', 'future', 'current-week'].map((direction) => `weekday ${direction}`)
+    ]
+    expect([...resolved].sort()).toEqual(all.sort())
+  })
+
+  test('hold together where all happens on the day of publication', () => {
+    const picks = fc.array(fc.constantFrom(0, 0, 1, 2, 8, 16), { minLength: 32, maxLength: 32, size: 'max' })
+    const bare = { picks: [], free: {} }
+    const stop = fc.record({ picks, free: fc.constant({}) })
+    const itinerary = fc.record({ picks, free: fc.constant({}), inner: fc.array(stop, { minLength: 2, maxLength: 4 }) })
+    const plans = fc.tuple(planArbitrary(0, 1), fc.array(itinerary, { minLength: 1, maxLength: 3 }))
+    const property = fc.property(plans, ([plan, itineraries]) => {
+      const cast = { places: [bare, bare, bare], actors: [{ ...bare, inner: [] }], itineraries }
+      expect(lines(articleFrom({ ...plan, ...cast }, 'en') as unknown as Article)).toEqual([])
+    })
+    fc.assert(property, { seed, numRuns: 1500 })
   })
 
   test('differ', () => {

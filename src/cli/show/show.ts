@@ -1,17 +1,24 @@
 import type { Article } from '../../model/Article.js'
+import { decodeUtf8 } from '../../stream/decodeUtf8.js'
+import { DEFAULT_LINE_LENGTH } from '../../stream/LineOptions.js'
 import type { Environment } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
-import { decodeUtf8 } from '../input/decodeUtf8.js'
 import { openSource } from '../input/openSource.js'
 import { readBytes } from '../input/readBytes.js'
 import { issueText } from '../report/textReporter.js'
 import { paletteFor } from '../terminal/Palette.js'
 import { textWidth } from '../terminal/textWidth.js'
-import { inspectRecord } from '../validate/inspectRecord.js'
+import { type InspectOptions, inspectRecord } from '../validate/inspectRecord.js'
 import { sourceText } from '../validate/SourceText.js'
 import { articleText } from './articleText.js'
 
-const MOST_ISSUES = 100
+const OPTIONS: InspectOptions = {
+  severity: {},
+  maxIssues: 100,
+  quiet: true,
+  allowDuplicateKeys: false,
+  maxLineLength: DEFAULT_LINE_LENGTH
+}
 
 /**
  * Writes the article of a file for a person. One that is not valid is not shown: what is wrong with it is told on
@@ -26,7 +33,7 @@ export const show = async (file: string, environment: Environment): Promise<Exit
   const decoded = decodeUtf8(bytes)
   const source = sourceText(decoded.text, 1)
   const record = { ...decoded, start: { line: 1, column: 1 }, path: [], source, end: bytes.length }
-  const { value, issues, isValid } = inspectRecord(record, { severity: {}, maxIssues: MOST_ISSUES, quiet: true })
+  const { value, issues, isValid } = inspectRecord(record, OPTIONS)
   if (!isValid) {
     const style = {
       palette: paletteFor(stderr, environment),

@@ -20,4 +20,10 @@ export interface ValidateOptions {
   readonly quiet: boolean
   /** Whether every input is NDJSON, whatever its name. */
   readonly ndjson: boolean
+  /** Whether a key may stand twice in one object. */
+  readonly allowDuplicateKeys: boolean
+  /** How many bytes a line of NDJSON may have. */
+  readonly maxLineLength: number
+  /** How many threads look at the lines of NDJSON; one for this very thread alone. */
+  readonly jobs: number
 }

@@ -4,7 +4,7 @@ import type { Inspected } from './inspectRecord.js'
 /** A count that grows with every article. */
 export interface Tally {
   /** Counts an article. */
-  readonly addRecord: (inspected: Inspected) => void
+  readonly addRecord: (inspected: Omit<Inspected, 'value'>) => void
   /** Counts a file that was read to its end. */
   readonly addFile: () => void
   /** What was counted so far. */

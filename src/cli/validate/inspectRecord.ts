@@ -4,10 +4,11 @@ import type { Issue } from '../../issue/Issue.js'
 import { withLimit } from '../../issue/withLimit.js'
 import { parseJson } from '../../json/parseJson.js'
 import { ruleTable } from '../../rule/ruleTable.js'
+import { encodingIssue, lengthIssue } from '../../stream/lineIssue.js'
 import type { FoundIssue } from './FoundIssue.js'
 import { locateIssues } from './locateIssues.js'
 import type { RecordText } from './RecordText.js'
-import { encodingIssue, lengthIssue, repeatedKeyIssue, syntaxIssue } from './textIssue.js'
+import { repeatedKeyIssue, syntaxIssue } from './textIssue.js'
 import type { ValidateOptions } from './ValidateOptions.js'
 
 /** What came of looking at one article. */
@@ -23,7 +24,10 @@ export interface Inspected {
 }
 
 /** How an article is looked at. */
-export type InspectOptions = Pick<ValidateOptions, 'severity' | 'maxIssues' | 'maxWarnings' | 'quiet'>
+export type InspectOptions = Pick<
+  ValidateOptions,
+  'severity' | 'maxIssues' | 'maxWarnings' | 'quiet' | 'allowDuplicateKeys' | 'maxLineLength'
+>
 
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 
@@ -33,16 +37,25 @@ const errorsOnly = (severity: ValidateOptions['severity']): NonNullable<CheckOpt
     ruleTable.map(({ code, severity: usual }) => [code, (severity[code] ?? usual) === 'error' ? 'error' : 'off'])
   )
 
-/** The issues for a text that cannot be read as JSON, or the value and what is wrong with how it is written. */
+interface Read {
+  readonly value: unknown
+  readonly issues: ReadonlyArray<FoundIssue>
+  readonly isJson: boolean
+}
+
+const notJson = (issue: FoundIssue): Read => ({ value: undefined, issues: [issue], isJson: false })
+
+/** The issue for a text that cannot be read as JSON, or the value and what is wrong with how it is written. */
 const read = (
-  { text, fault, start }: RecordText,
-  maxIssues: number
-): { readonly value: unknown; readonly issues: ReadonlyArray<FoundIssue>; readonly isJson: boolean } => {
-  if (text === undefined) return { value: undefined, issues: [lengthIssue()], isJson: false }
-  if (fault !== undefined) return { value: undefined, issues: [encodingIssue(fault)], isJson: false }
-  const parsed = parseJson(text, { maxRepeatedKeys: maxIssues + 1 })
+  { text, fault, start, length = 0 }: RecordText,
+  { maxIssues, allowDuplicateKeys, maxLineLength }: InspectOptions
+): Read => {
+  if (text === undefined) return notJson(lengthIssue(start.line, length, maxLineLength))
+  if (fault !== undefined) return notJson(encodingIssue(fault))
+  const maxRepeatedKeys = allowDuplicateKeys ? 0 : maxIssues + 1
+  const parsed = parseJson(text, { maxRepeatedKeys, firstLine: start.line })
   return parsed._tag === 'JsonSyntaxFault'
-    ? { value: undefined, issues: [syntaxIssue(parsed, start.line)], isJson: false }
+    ? notJson(syntaxIssue(parsed))
     : { value: parsed.value, issues: parsed.repeatedKeys.map(repeatedKeyIssue), isJson: true }
 }
 
@@ -53,7 +66,7 @@ const read = (
  */
 export const inspectRecord = (record: RecordText, options: InspectOptions): Inspected => {
   const { severity, maxIssues, maxWarnings, quiet } = options
-  const { value, issues: textIssues, isJson } = read(record, maxIssues)
+  const { value, issues: textIssues, isJson } = read(record, options)
   const depth = Math.max(maxIssues, (maxWarnings ?? -1) + 1)
   const look = (settings: CheckOptions): ReadonlyArray<Issue> =>
     isJson ? inspect(value, settings, true, textIssues) : textIssues

@@ -19,10 +19,14 @@ const requestsOf = ({ code, path, related = [] }: Issue): ReadonlyArray<Position
 /**
  * Adds to issues of a text, and to what is related to them, their places in the text.
  *
- * A place that an issue has already is kept. The text is gone through once for all of them.
+ * A place that an issue has already is kept. Lines are those of the file. The text is gone through once for all of them.
  */
-const locate = (text: string, issues: ReadonlyArray<Issue | FoundIssue>): ReadonlyArray<FoundIssue> => {
-  const positions = positionsOf(text, issues.flatMap(requestsOf)).values()
+const locate = (
+  text: string,
+  issues: ReadonlyArray<Issue | FoundIssue>,
+  firstLine: number
+): ReadonlyArray<FoundIssue> => {
+  const positions = positionsOf(text, issues.flatMap(requestsOf), firstLine).values()
   const nextPosition = (): Position => positions.next().value as Position
   return issues.map(({ related, ...issue }): FoundIssue => {
     const located = { ...nextPosition(), ...issue }
@@ -35,17 +39,16 @@ const locate = (text: string, issues: ReadonlyArray<Issue | FoundIssue>): Readon
 const shifted = <A extends Position & { readonly path: Path }>(located: A, { start, path }: TextPlace): A => ({
   ...located,
   path: [...path, ...located.path],
-  line: located.line + start.line - 1,
-  column: located.line === 1 ? located.column + start.column - 1 : located.column
+  column: located.line === start.line ? located.column + start.column - 1 : located.column
 })
 
-/** Issues of a text with their paths and places in the file. */
+/** Issues of a text with their paths and places in the file; where a place is known, its line is the file's already. */
 export const locateIssues = (
   text: string,
   issues: ReadonlyArray<Issue | FoundIssue>,
   place: TextPlace
 ): ReadonlyArray<FoundIssue> =>
-  (issues.length === 0 ? [] : locate(text, issues)).map((issue) => ({
+  (issues.length === 0 ? [] : locate(text, issues, place.start.line)).map((issue) => ({
     ...shifted(issue, place),
     ...(issue.related === undefined ? {} : { related: issue.related.map((other) => shifted(other, place)) })
   }))

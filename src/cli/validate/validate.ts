@@ -3,12 +3,17 @@ import type { Environment } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
 import { openSource } from '../input/openSource.js'
 import { isUnreadable } from '../input/unreadable.js'
+import { createCrew } from '../jobs/Crew.js'
 import { reporterFor } from '../report/reporterFor.js'
 import { createProgress } from '../terminal/createProgress.js'
 import { createTally, type Tally } from './createTally.js'
-import { inspectRecord } from './inspectRecord.js'
-import { isNamedNdjson, recordsOf } from './recordsOf.js'
+import { inspectedRecords } from './inspectedRecords.js'
 import type { ValidateOptions } from './ValidateOptions.js'
+
+const ENDINGS = ['.ndjson', '.jsonl']
+
+/** Whether a file is NDJSON by its name. */
+const isNamedNdjson = (file: string): boolean => ENDINGS.some((ending) => file.toLowerCase().endsWith(ending))
 
 const statusOf = (tally: Tally, unreadable: number, { maxWarnings = Infinity }: ValidateOptions): ExitStatus => {
   if (unreadable > 0) return exitStatus.failed
@@ -33,6 +38,7 @@ export const validate = async (
   const reporter = reporterFor(options, version, environment)
   const progress = createProgress(environment)
   const tally = createTally()
+  const crew = options.jobs > 1 ? createCrew(options.jobs, options, environment) : undefined
   const complaints: Array<string> = []
   let separator = ''
 
@@ -44,15 +50,14 @@ export const validate = async (
 
   const validateFile = async (file: string): Promise<void> => {
     const source = await openSource(file, environment)
-    for await (const record of recordsOf(source, options.ndjson || isNamedNdjson(file))) {
-      const inspected = inspectRecord(record, options)
+    const isNdjson = options.ndjson || isNamedNdjson(file)
+    for await (const inspected of inspectedRecords(source, isNdjson, options, crew)) {
       tally.addRecord(inspected)
-      const number = record.record === undefined ? {} : { record: record.record }
-      for (const part of reporter.parts({ file: source.name, ...number, ...inspected, source: record.source })) {
+      for (const part of reporter.parts({ file: source.name, ...inspected })) {
         await write(separator + part)
         separator = reporter.separator
       }
-      await progress.update(source.name, record.end, source.size)
+      await progress.update(source.name, inspected.end, source.size)
     }
     tally.addFile()
   }
@@ -74,6 +79,8 @@ export const validate = async (
   } catch (error) {
     await progress.clear()
     if (!isClosedPipe(error)) throw error
+  } finally {
+    await crew?.close()
   }
   if (tally.warnings() > (options.maxWarnings ?? Infinity)) {
     await stderr.write(`communique: more warnings than ${options.maxWarnings}\n`)

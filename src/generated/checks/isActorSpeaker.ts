@@ -25,7 +25,7 @@ export const isActorSpeaker = (value: unknown): boolean => {
         if (!isAnchor(value['anchor'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

@@ -26,7 +26,7 @@ export const isAnchor = (value: unknown): boolean => {
         if (!isNonEmptyString(value['suffix'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

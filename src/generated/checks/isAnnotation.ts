@@ -18,7 +18,7 @@ export const isAnnotation = (value: unknown): boolean => {
         if (!isTimestamp(value['created'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 1

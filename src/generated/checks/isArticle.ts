@@ -97,7 +97,7 @@ export const isArticle = (value: unknown): boolean => {
         if (!isExtensions(value['extensions'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 10

@@ -22,7 +22,7 @@ export const isCalendarDate = (value: unknown): boolean => {
         if (!isAnchor(value['expression'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

@@ -27,7 +27,7 @@ export const isCalendarReference = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 3

@@ -23,7 +23,7 @@ export const isCorrection = (value: unknown): boolean => {
         if (!isNonEmptyCorrectionTargetList(value['concerns'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

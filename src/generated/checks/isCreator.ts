@@ -22,7 +22,7 @@ export const isCreator = (value: unknown): boolean => {
         if (!isText(value['version'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

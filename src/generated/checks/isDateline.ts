@@ -19,7 +19,7 @@ export const isDateline = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count > 0

@@ -69,7 +69,7 @@ export const isEvent = (value: unknown): boolean => {
         if (!isExtensions(value['extensions'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 6

@@ -1,6 +1,6 @@
 // Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
 
-import { Json } from '../../codec/json.js'
+import { isJson } from '../../codec/isJson.js'
 import { isPlainRecord } from '../../codec/plain.js'
 import { isExtensionName } from './isExtensionName.js'
 
@@ -8,9 +8,7 @@ import { isExtensionName } from './isExtensionName.js'
 export const isExtensions = (value: unknown): boolean => {
   if (!isPlainRecord(value)) return false
   for (const key in value) {
-    if (!isExtensionName(key) || !Json.is(value[key])) {
-      if (Object.hasOwn(value, key)) return false
-    }
+    if (!isExtensionName(key) || !isJson(value[key])) return false
   }
   return true
 }

@@ -18,7 +18,7 @@ export const isGeonamesIdentifier = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

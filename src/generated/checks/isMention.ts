@@ -30,7 +30,7 @@ export const isMention = (value: unknown): boolean => {
         if (!isMentionForm(value['form'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

@@ -18,7 +18,7 @@ export const isOutletMedium = (value: unknown): boolean => {
         if (!isText(value['outlet'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 1

@@ -23,7 +23,7 @@ export const isParagraph = (value: unknown): boolean => {
         if (!isLanguageTag(value['language'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

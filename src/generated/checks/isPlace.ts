@@ -48,7 +48,7 @@ export const isPlace = (value: unknown): boolean => {
         if (!isExtensions(value['extensions'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 4

@@ -14,7 +14,7 @@ export const isPlainMedium = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 1

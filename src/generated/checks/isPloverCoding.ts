@@ -27,7 +27,7 @@ export const isPloverCoding = (value: unknown): boolean => {
         if (!isNonEmptyPloverContextList(value['contexts'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2 && (value['mode'] === undefined ||

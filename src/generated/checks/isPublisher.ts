@@ -18,7 +18,7 @@ export const isPublisher = (value: unknown): boolean => {
         if (!isUrl(value['url'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 1

@@ -31,7 +31,7 @@ export const isPurpose = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

@@ -30,7 +30,7 @@ export const isRelativeTime = (value: unknown): boolean => {
         if (!isEdtfDate(value['resolved'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 3

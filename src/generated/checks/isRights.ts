@@ -23,7 +23,7 @@ export const isRights = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count > 0

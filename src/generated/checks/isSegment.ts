@@ -31,7 +31,7 @@ export const isSegment = (value: unknown): boolean => {
         count++
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 3

@@ -22,7 +22,7 @@ export const isSocialPost = (value: unknown): boolean => {
         if (!isUrl(value['url'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 2

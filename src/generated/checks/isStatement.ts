@@ -60,7 +60,7 @@ export const isStatement = (value: unknown): boolean => {
         if (!isExtensions(value['extensions'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 3

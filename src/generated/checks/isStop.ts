@@ -40,7 +40,7 @@ export const isStop = (value: unknown): boolean => {
         if (!isExtensions(value['extensions'])) return false
         break
       default:
-        if (Object.hasOwn(value, key)) return false
+        return false
     }
   }
   return count === 4

@@ -1,6 +1,6 @@
 // Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
 
-const pattern = /\S/u
+const pattern = /\S/
 
 /** Whether a value is what `Text` admits; throws where it cannot tell. */
 export const isText = (value: unknown): boolean =>

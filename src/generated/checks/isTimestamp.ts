@@ -5,5 +5,6 @@ import { hasPossibleSecond, timestampPattern } from '../../primitive/timestampSy
 /** Whether a value is what `Timestamp` admits; throws where it cannot tell. */
 export const isTimestamp = (value: unknown): boolean =>
   typeof value === 'string' &&
+  value.length <= 65536 &&
   timestampPattern.test(value) &&
   hasPossibleSecond(value)

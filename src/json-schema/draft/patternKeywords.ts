@@ -1,11 +1,13 @@
 import type { JsonSchema } from '../JsonSchema.js'
-import { isAnyCharacter, type PortablePattern, portablePatterns } from '../portablePatterns.js'
+import { admitsLineBreaks, isAnyCharacter, type PortablePattern, portablePatterns } from '../portablePatterns.js'
 
-/** In many languages `$` matches ahead of a line break at the end, too. No format with a `$` admits one. */
+/** In many languages `$` matches ahead of a line break at the end, too. Few formats with a `$` admit one. */
 const LINE_BREAK = '[\n\r\u0085\u2028\u2029]'
 
-const keywordsOf = ({ pattern, except }: PortablePattern): JsonSchema => {
-  const excepted = [...(except === undefined ? [] : [except]), ...(pattern.endsWith('$') ? [LINE_BREAK] : [])]
+const keywordsOf = (portable: PortablePattern): JsonSchema => {
+  const { pattern, except } = portable
+  const isCut = pattern.endsWith('$') && !admitsLineBreaks(portable)
+  const excepted = [...(except === undefined ? [] : [except]), ...(isCut ? [LINE_BREAK] : [])]
   return { pattern, ...(excepted.length === 0 ? {} : { not: { pattern: excepted.join('|') } }) }
 }
 

@@ -10,7 +10,7 @@ import type { Describe } from './describe.js'
 const conditionsOf = (choice: Choice): ReadonlyArray<JsonSchema> =>
   choicesOf(choice).map(({ by, words }) => ({
     if: { properties: { [choice.by]: by.length === 1 ? { const: by[0] } : { enum: by } }, required: [choice.by] },
-    then: { properties: { [choice.key]: words.length === 0 ? false : { enum: words } } }
+    then: { properties: { [choice.key]: words.length === 0 ? { not: {} } : { enum: words } } }
   }))
 
 const requiredOf = ({ fields }: RecordShape): ReadonlyArray<string> =>

@@ -5,7 +5,7 @@ import { notesOf } from '../../primitive/notesOf.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { isAnyCharacter, portablePatterns } from '../portablePatterns.js'
 import { definitionsText } from '../definitionsText.js'
-import { sentence } from '../words.js'
+import { repeats, sentence } from '../words.js'
 
 /** A longer pattern makes a grammar that vendors call too complex. */
 const LONGEST_PATTERN = 300
@@ -14,7 +14,7 @@ const LONGEST_PATTERN = 300
 const descriptionOf = ({ walk, codec }: Place, definition: string, isFormSaid: boolean): string => {
   const said = walk.documentationOf(codec)?.description
   if (said === undefined) return sentence(definition)
-  return isFormSaid ? said : `${said} ${sentence(definition)}`
+  return isFormSaid || repeats(said, definition) ? said : `${said} ${sentence(definition)}`
 }
 
 /** Reports what of a format cannot be said, and tells its pattern where that can. */
@@ -39,8 +39,8 @@ const writeString: Writer<'string'> = ({ format }, place) => {
   if (format === undefined) return { type: 'string' }
   const pattern = patternOf(format, place)
   return {
-    type: 'string',
     description: descriptionOf(place, format.description, pattern !== undefined),
+    type: 'string',
     ...(pattern === undefined ? {} : { pattern })
   }
 }
@@ -54,8 +54,8 @@ const writeNumber: Writer<'number'> = ({ range }, place) => {
   ]
   if (bounds.length > 0) place.walk.report(place.codec, place.at, bounds.join(', '))
   return {
-    type: integer === true ? 'integer' : 'number',
-    description: descriptionOf(place, description, bounds.length === 0)
+    description: descriptionOf(place, description, bounds.length === 0),
+    type: integer === true ? 'integer' : 'number'
   }
 }
 
@@ -66,13 +66,17 @@ const writeLiteral: Writer<'literal'> = ({ value }, { walk, codec, at }) => {
   return { type: 'boolean' }
 }
 
-const writeEnumeration = (shape: EnumerationShape, { walk, codec }: Place): JsonSchema => {
+/** Words, with what is said of the codec that has them and the definition of each. */
+export const writeEnumeration = (
+  shape: EnumerationShape,
+  { walk, codec }: Pick<Place, 'walk' | 'codec'>
+): JsonSchema => {
   const description = [walk.documentationOf(codec)?.description, definitionsText(codec, shape)].filter(
     (text) => text !== undefined
   )
   return {
-    type: 'string',
     ...(description.length === 0 ? {} : { description: description.join('\n') }),
+    type: 'string',
     enum: shape.words
   }
 }

@@ -1,6 +1,7 @@
 import type { Documentation } from '../../codec/Documentation.js'
 import type { Dialect, Place, WritableShape } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
+import { hasAbsence } from './propertyOf.js'
 import { scalarWriters } from './scalarWriters.js'
 import { writeRecord } from './writeRecord.js'
 import { writeAny, writeIntersection, writeList, writeRefinement, writeTuple, writeUnion } from './writers.js'
@@ -12,6 +13,15 @@ const isDefined = (shape: WritableShape): boolean =>
 /** Only descriptions: some vendors refuse titles, examples and comments. */
 const annotate = (schema: JsonSchema, _title: string, documentation: Documentation | undefined): JsonSchema =>
   documentation === undefined ? schema : { description: documentation.description, ...schema }
+
+const ABSENCE = '`null` stands for what is not there.'
+
+/** Says what `null` is for, where there is any. */
+const complete = (schema: JsonSchema): JsonSchema => {
+  if (!hasAbsence(schema)) return schema
+  const { description, ...keywords } = schema
+  return { description: description === undefined ? ABSENCE : `${String(description)} ${ABSENCE}`, ...keywords }
+}
 
 /** Says what is in a schema that stands in place, where a definition would have said it. */
 const withDescription =
@@ -30,6 +40,7 @@ export const structuredOutput: Dialect = {
   isRootInline: true,
   isRootObject: true,
   annotate,
+  complete,
   isDefined,
   writers: {
     ...scalarWriters,

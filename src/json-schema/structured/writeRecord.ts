@@ -1,26 +1,14 @@
-import {
-  type EnumerationShape,
-  type RecordShape,
-  shapeOf,
-  type ShapeField,
-  type Walkable
-} from '../../codec/shapeOf.js'
+import type { Documentation } from '../../codec/Documentation.js'
+import { type EnumerationShape, type RecordShape, shapeOf, type ShapeField } from '../../codec/shapeOf.js'
 import type { Choice } from '../../codec/struct.js'
 import { choicesOf, type WordGroup } from '../choicesOf.js'
 import type { Place, Writer } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { pointerTo } from '../pointerTo.js'
-import { definitionsText } from '../definitionsText.js'
 import { propertyOf } from './propertyOf.js'
+import { writeEnumeration } from './scalarWriters.js'
 
 type Properties = ReadonlyArray<readonly [key: string, schema: JsonSchema]>
-
-/** Some words of a vocabulary, with the definition of each. */
-const someWords = (codec: Walkable, words: ReadonlyArray<string>): JsonSchema => ({
-  type: 'string',
-  description: definitionsText(codec, { ...(shapeOf(codec) as EnumerationShape), words }),
-  enum: words
-})
 
 /** Whether a schema says nothing: what no vendor can be told, so that a key that may be left out is left out. */
 const isSilent = (schema: JsonSchema): boolean => Object.keys(schema).length === 0
@@ -36,8 +24,14 @@ const valueSchema = (
     return walk.schemaOf(codec, pointerTo(at, 'properties', key))
   }
   const words = key === choice.by ? group.by : group.words
-  return words.length === 0 ? undefined : someWords(codec, words)
+  return words.length === 0
+    ? undefined
+    : writeEnumeration({ ...(shapeOf(codec) as EnumerationShape), words }, { walk, codec })
 }
+
+/** What the keys mean that are bare references, a line for each. */
+const meaningsText = (properties: Properties, meanings: Documentation['fields'] = {}): ReadonlyArray<string> =>
+  properties.flatMap(([key, schema]) => ('$ref' in schema && key in meanings ? [`- ${key}: ${meanings[key]}`] : []))
 
 const objectOf = ({ fields, choice }: RecordShape, group: WordGroup | undefined, place: Place): JsonSchema => {
   const { walk, codec } = place
@@ -48,7 +42,9 @@ const objectOf = ({ fields, choice }: RecordShape, group: WordGroup | undefined,
     if (schema === undefined || (isOptional && isSilent(schema))) return []
     return [[key, propertyOf(schema, isOptional, meanings?.[key], walk.absent)]]
   })
+  const unsaid = meaningsText(properties, meanings)
   return {
+    ...(unsaid.length === 0 ? {} : { description: [walk.documentationOf(codec)?.description, ...unsaid].join('\n') }),
     type: 'object',
     properties: Object.fromEntries(properties),
     required: properties.map(([key]) => key).filter((key) => walk.absent === 'null' || !fields.get(key)?.isOptional),

@@ -14,6 +14,10 @@ const isWithin = (ranges: ReadonlyArray<TextRange>, { start, end }: TextRange): 
   return low > 0 && (ranges[low - 1] as TextRange).end >= end
 }
 
+/** Whether the words of a stretch lie within one of the ranges of a text, which are in order. */
+export const isInMarks = (text: string, ranges: ReadonlyArray<TextRange>, stretch: TextRange): boolean =>
+  isWithin(ranges, coreOf(text, stretch))
+
 /**
  * Whether a stretch of a text counts as quoted: it lies within quotation marks, fills its paragraph, or follows a
  * dialogue dash or a speaker's colon.

@@ -1,32 +1,23 @@
 import type { TextRange } from '../TextRange.js'
 import { coreOf } from './coreOf.js'
-import type { FamilyScan } from './FamilyScan.js'
 import { type MarkFamily, markFamilies } from './MarkKind.js'
-import { marksIn } from './marksIn.js'
 import { mergeRanges } from './mergeRanges.js'
 import type { Quotations } from './Quotations.js'
-import { scanPaired } from './scanPaired.js'
-import { scanSingle } from './scanSingle.js'
+import { type ScannedText, scanText } from './scanText.js'
 import { speechStart } from './speechStart.js'
 
-interface Scanned {
-  readonly text: string
-  readonly scans: ReadonlyMap<MarkFamily, FamilyScan>
+/** A scanned text with what is found to be quoted in it, which grows. */
+interface Growing extends ScannedText {
   readonly ranges: Array<TextRange>
 }
 
-const scan = (text: string): Scanned => {
-  const marks = marksIn(text)
-  const scans = new Map<MarkFamily, FamilyScan>()
-  for (const family of markFamilies) {
-    const own = marks.filter((mark) => mark.family === family)
-    if (own.length > 0) scans.set(family, family === 'single' ? scanSingle(text, own) : scanPaired(text, own))
-  }
-  return { text, scans, ranges: [...scans.values()].flatMap(({ closed }) => closed) }
+const scan = (text: string): Growing => {
+  const scanned = scanText(text)
+  return { ...scanned, ranges: [...scanned.closed] }
 }
 
 /** Carries the quotations of one family over the ends of the texts. */
-const carryOver = (texts: ReadonlyArray<Scanned>, family: MarkFamily): void => {
+const carryOver = (texts: ReadonlyArray<Growing>, family: MarkFamily): void => {
   let openSince = -1
   texts.forEach(({ ranges, scans, text }, index) => {
     const found = scans.get(family)

@@ -12,7 +12,7 @@ export const organizationTypeDefinitions: Readonly<Record<OrganizationType, stri
     'A parliament, a congress, a council that makes laws, or a chamber of one. Its committees are committees.',
   court: 'A court or tribunal, national, international or arbitral. A prosecutor is an agency.',
   party: 'A political party or a lasting alliance of parties. A party to talks is no type: that is a participant role.',
-  'armed-group': 'An organised armed force under no state’s command: rebels, a militia, an insurgent movement.',
+  'armed-group': "An organised armed force under no state's command: rebels, a militia, an insurgent movement.",
   military: 'The armed forces of a state or an alliance, or a branch, unit or command of them; not its ministry.',
   company: 'A business, whoever owns it. A business whose trade is news is media.',
   ngo: 'A private body without aim of profit or office: a charity, a rights group, a think tank, a foundation.',

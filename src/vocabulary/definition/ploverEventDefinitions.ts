@@ -30,7 +30,7 @@ export const ploverEventDefinitions: Readonly<Record<PloverEvent, string>> = {
     'Relations that exist are cut back: sanctions, aid stopped, envoys recalled, a member put out, a verdict of ' +
     'guilt. One person deported is COERCE.',
   MOBILIZE:
-    'Forces or police are readied or shown and not used: an alert, a deployment, one country’s exercise. A joint ' +
+    "Forces or police are readied or shown and not used: an alert, a deployment, one country's exercise. A joint " +
     'exercise is COOPERATE, a relief mission AID.',
   COERCE: 'Repression or pressure short of violence: arrest, seizure, censorship, curfew, deportation, a cyber attack.',
   ASSAULT: 'A deliberate act that can do serious harm or destroys property: from a beating to an air strike.'

@@ -9,7 +9,7 @@ export const purposeTypeDefinitions: Readonly<Record<PurposeType, string>> = {
   ceremony: 'To attend a solemn occasion: an inauguration, a funeral, a parade. For an agreement see signing.',
   signing: 'To sign an agreement, or to be there when it is signed.',
   visit: 'To be a guest or to see a place, and no nearer purpose is named: a state visit, a tour, an inspection.',
-  transit: 'To pass through on the way elsewhere: a change of aircraft, refuelling, a night’s rest.',
+  transit: "To pass through on the way elsewhere: a change of aircraft, refuelling, a night's rest.",
   support: 'To give backing or to win it: helping parties along, gathering partners behind a cause, bringing relief.',
   other: 'A purpose of no other type; say which in the description.'
 }

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../SpeakerKind.js'
 /** What each word of `SpeakerKind` means. */
 export const speakerKindDefinitions: Readonly<Record<SpeakerKind, string>> = {
   actor:
-    'Someone on the article’s list of actors. A group stands there for a joint statement, or where it is also named ' +
+    "Someone on the article's list of actors. A group stands there for a joint statement, or where it is also named " +
     'or acts elsewhere.',
   unnamed: 'Somebody whom the text describes and does not name ("a senior official"), or nobody at all ("reportedly").',
   document:

@@ -19,6 +19,9 @@ const environmentWith = (others: Partial<Environment>): Environment => ({
   variables: {},
   open: () => Promise.reject(new Error('no file')),
   readPackageFile: () => Promise.reject(new Error('no file')),
+  startHelper: () => {
+    throw new Error('no thread')
+  },
   now: () => 0,
   ...others
 })

@@ -183,6 +183,47 @@ describe('NDJSON', () => {
   })
 })
 
+describe('a line that is too long', () => {
+  const long = line({ headline: 'a'.repeat(5000) })
+  const files = { 'a.ndjson': `${line()}\n${long}\n${line()}` }
+
+  test('is refused, and does not stop the rest', async () => {
+    const { results } = await report('--max-line-length 5000 a.ndjson', { files })
+    expect(results.map(({ record, valid }) => [record, valid])).toEqual([
+      [1, true],
+      [2, false],
+      [3, true]
+    ])
+    expect(results[1]?.issues).toEqual([
+      {
+        code: 'limit/line-length',
+        severity: 'error',
+        pointer: '',
+        line: 2,
+        column: 1,
+        message: `the line has ${long.length} bytes: expected no more than 5000`,
+        expected: 'a line of no more than 5000 bytes',
+        received: `${long.length} bytes`,
+        hint: 'write one article a line, or raise the limit if the file is to be trusted'
+      }
+    ])
+  })
+
+  test.each(['0', '-1', '1.5', 'x', '268435457'])('is no longer than %s', async (number) => {
+    expect(await validate(`--max-line-length=${number} a.ndjson`, { files })).toMatchObject({ status: 2 })
+  })
+})
+
+describe('--allow-duplicate-keys', () => {
+  const twice = minimalText.replace('"language"', '"headline": "again",\n  "language"')
+
+  test('lets a key stand twice', async () => {
+    const files = { 'a.json': twice, 'a.ndjson': twice.replace(/\n/g, ' ') }
+    expect(await validate('a.json a.ndjson', { files })).toMatchObject({ status: 1 })
+    expect(await validate('--allow-duplicate-keys a.json a.ndjson', { files })).toMatchObject({ status: 0 })
+  })
+})
+
 describe('inputs', () => {
   test('are read in order; one that cannot be read does not stop the rest', async () => {
     const files = {

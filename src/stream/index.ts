@@ -1,0 +1,11 @@
+/**
+ * Articles one after the other: NDJSON from streams, decoded as it is read.
+ *
+ * @packageDocumentation
+ * @document ../../docs/streams.md
+ */
+
+export type { Chunk, LineSource, WebStream, WebStreamReader } from './LineSource.js'
+export type { LineOptions } from './LineOptions.js'
+export type { DecodedLine } from './DecodedLine.js'
+export { decodeLines } from './decodeLines.js'
