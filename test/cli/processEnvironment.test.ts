@@ -125,3 +125,22 @@ test('the program runs with what the process is given', async () => {
   expect(status).toBe(0)
   expect(text).toMatch(/^\d+\.\d+\.\d+\S*\n$/)
 })
+
+test('the program looks at batches where it runs as a thread', async () => {
+  const listeners: Array<(message: unknown) => void> = []
+  const posted: Array<unknown> = []
+  vi.resetModules()
+  vi.doMock('node:worker_threads', () => ({
+    Worker: undefined,
+    parentPort: {
+      on: (_event: string, listener: (message: unknown) => void) => listeners.push(listener),
+      postMessage: (message: unknown) => posted.push(message)
+    },
+    workerData: { severity: {}, maxIssues: 1, quiet: false, allowDuplicateKeys: false, maxLineLength: 9 }
+  }))
+  await import('../../src/cli/main.js')
+  vi.doUnmock('node:worker_threads')
+  const line = { number: 3, start: 4, length: 2, end: 6, isHeld: true }
+  for (const listener of listeners) listener({ bytes: new TextEncoder().encode('[]'), lines: [line] })
+  expect(posted).toMatchObject([[{ record: 3, end: 6, text: '[]', isValid: false, issues: [{ code: 'type/object' }] }]])
+})

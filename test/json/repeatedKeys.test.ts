@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { mayRepeatKeys } from '../../src/json/mayRepeatKeys.js'
+import { membersKept } from '../../src/json/membersKept.js'
 import { parseJson, type ParseJsonOptions, type RepeatedKey } from '../../src/json/parseJson.js'
 
 const repeatedIn = (text: string, options?: ParseJsonOptions): ReadonlyArray<RepeatedKey> => {
@@ -110,6 +111,15 @@ describe('repeated keys', () => {
       repeatedKeys: [],
       moreRepeatedKeys: false
     })
+  })
+
+  it.each([0, 62, 63, 64, 65, 200])('are found below %i levels, and none where none is', (levels) => {
+    const nested = (inner: string): string => `${'['.repeat(levels)}${inner}${']'.repeat(levels)}`
+    const fine = '{"a":[1,{"b":{},"c":[null,[{"d":1}]]},"x",{"b":2}],"e":{"a":0}}'
+    expect(membersKept(JSON.parse(nested(fine)))).toBe(7)
+    expect(parseJson(nested(fine))).toMatchObject({ repeatedKeys: [], moreRepeatedKeys: false })
+    const twice = parseJson(nested(fine.replace('"e"', '"a"')))
+    expect(twice).toMatchObject({ repeatedKeys: [{ path: { length: levels + 1 } }] })
   })
 
   it('are told in part where their paths would fill the memory', () => {

@@ -57,6 +57,18 @@ describe('decodeLines', () => {
     expect(decoded[2]?.text).toBe('"é\ufffd')
   })
 
+  test.each<readonly [string, ReadonlyArray<Chunk>]>([
+    ['text', ['"\ud83d', '"\n1']],
+    ['bytes', ['"\ud83d', bytes('"\n1')]],
+    ['nothing', ['1\n"\ud83d']]
+  ])('a surrogate that stands alone before %s is no UTF-8', async (_name, chunks) => {
+    expect(await told(chunks)).toEqual(
+      chunks.length === 1 ? ['1 type/object', '2 json/syntax'] : ['1 json/syntax', '2 type/object']
+    )
+    const [bad] = (await decodedAll(chunks)).filter(({ text }) => text !== '1')
+    expect(bad?.result._tag === 'Left' && bad.result.left[0].received).toBe('the byte 0xED')
+  })
+
   test('issues have the line and column of the file, in their words too', async () => {
     const text = `\n${line({ extra: 1 })}\n{"a":\n${twice}\n"\ud83d"`
     const issues = (await decodedAll(text)).flatMap(({ result }) => (result._tag === 'Left' ? result.left : []))

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Helper } from '../Environment.js'
 
+/** So that several threads fit into little memory: garbage of lines dies young, and more room makes nothing faster. */
+const YOUNG_MEGABYTES = 8
+
 interface Asked {
   readonly resolve: (answer: unknown) => void
   readonly reject: (reason: unknown) => void
@@ -15,7 +18,10 @@ interface Asked {
  * @param data - what the program finds in `workerData`
  */
 export const startWorker = (program: URL, data: unknown): Helper => {
-  const worker = new Worker(program, { workerData: data })
+  const worker = new Worker(program, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+  })
   const asked: Array<Asked> = []
   let failure: { readonly reason: unknown } | undefined
   const fail = (reason: unknown): void => {

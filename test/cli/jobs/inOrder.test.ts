@@ -109,3 +109,19 @@ test('inputs that cannot be closed are left', async () => {
   for await (const result of inOrder(inputs, (input) => Promise.resolve(input), 2)) if (result === 3) break
   expect(number).toBeGreaterThan(3)
 })
+
+test('inputs that fail to close are left, too', async () => {
+  const inputs = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => Promise.resolve({ done: false, value: 1 }),
+      return: () => Promise.reject(new Error('stuck'))
+    })
+  }
+  let results = 0
+  for await (const result of inOrder(inputs, (input) => Promise.resolve(input), 2)) {
+    results += result
+    break
+  }
+  await later(1)
+  expect(results).toBe(1)
+})
