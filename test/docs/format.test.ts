@@ -184,8 +184,7 @@ describe('what the prose says of', () => {
   test('relations without circles is what the rule looks at', () => {
     const { text } = sections.find(({ heading }) => heading === 'What may refer to what') as Section
     const [, relations = ''] = /^No relation comes back to its start: ([^.]+)\./m.exec(text) ?? []
-    const [, table = ''] =
-      /RELATIONS[^=]*= new Map\(\[([\s\S]*?)\n\]\)/.exec(textOf('src/rule/referenceRole.ts')) ?? []
+    const [, table = ''] = /RELATIONS[^=]*= new Map\(\[([\s\S]*?)\n\]\)/.exec(textOf('src/rule/referenceRole.ts')) ?? []
     const keys = [...table.matchAll(/\['(\w+)',/g)].map(([, key]) => key)
     expect(keys.length).toBeGreaterThan(5)
     expect([...codesIn(relations)].sort()).toEqual(keys.sort())

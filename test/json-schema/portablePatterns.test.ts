@@ -76,9 +76,7 @@ describe('the keywords for an expression', () => {
   })
 })
 
-const formats = exportedCodecs.flatMap(([name, { format }]) =>
-  format === undefined ? [] : [[name, format] as const]
-)
+const formats = exportedCodecs.flatMap(([name, { format }]) => (format === undefined ? [] : [[name, format] as const]))
 
 /** What engines of other languages lack, or read in their own way. */
 const NOT_PORTABLE = /\(\?[=!<]|\\[dwsbpu]|\\[DWSBP]|\\[1-9]|[*+?}][?+]/
