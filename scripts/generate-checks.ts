@@ -38,7 +38,8 @@ export const renderChecks = (): ReadonlyMap<string, string> => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = renderChecks()
   rmSync(pathOf(FOLDER), { recursive: true, force: true })
   mkdirSync(pathOf(FOLDER), { recursive: true })
-  for (const [path, text] of renderChecks()) writeFileSync(pathOf(path), text)
+  for (const [path, text] of files) writeFileSync(pathOf(path), text)
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CameoData, renderCameo } from './event-codes/renderCameo.js'
+import { type CameoData, renderCameo, renderCameoNames } from './event-codes/renderCameo.js'
 import { type PloverData, renderPlover } from './event-codes/renderPlover.js'
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -16,7 +16,8 @@ const read = (name: string): unknown => JSON.parse(readFileSync(pathOf(`data/${n
 export const render = (): ReadonlyMap<string, string> =>
   new Map([
     ['src/generated/plover.ts', renderPlover(read('plover.json') as PloverData)],
-    ['src/generated/cameo.ts', renderCameo(read('cameo.json') as CameoData)]
+    ['src/generated/cameo.ts', renderCameo(read('cameo.json') as CameoData)],
+    ['src/generated/cameoNames.ts', renderCameoNames(read('cameo.json') as CameoData)]
   ])
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

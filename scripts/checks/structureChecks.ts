@@ -1,8 +1,8 @@
 import type { RecordShape, UnionShape } from '../../src/codec/shapeOf.js'
 import type { DictionaryShape, ListShape, TupleShape } from '../../src/codec/Shape.js'
-import { choicesOf } from '../../src/json-schema/choicesOf.js'
 import { wordsOfTag } from '../../src/json-schema/wordsOfTag.js'
 import { type CheckFile, imported } from './CheckFile.js'
+import { exportedValues } from './exportedValues.js'
 import { expressionOf, quoted, type Wanted } from './expressions.js'
 
 /** The opposite of an expression that is a call or one comparison. */
@@ -12,23 +12,17 @@ const denied = (expression: string): string =>
 const plainObject = (file: CheckFile): string =>
   `  if (!${imported(file, '../../codec/plain.js', 'isPlainRecord')}(value)) return false`
 
-/** A function for a key that hangs on another. */
-const choiceFunction = (choice: NonNullable<RecordShape['choice']>): string =>
-  [
-    `/** Whether a word of "${choice.key}" goes with the word of "${choice.by}". */`,
-    'const isAmong = (by: unknown, word: unknown): boolean => {',
-    '  switch (by) {',
-    ...choicesOf(choice)
-      .filter(({ words }) => words.length > 0)
-      .flatMap(({ by, words }) => [
-        ...by.map((word) => `    case ${quoted(word)}:`),
-        `      return ${words.map((word) => `word === ${quoted(word)}`).join(' || ')}`
-      ]),
-    '    default:',
-    '      return false',
-    '  }',
-    '}'
-  ].join('\n')
+/** A condition on a key that hangs on another, once both are known to hold words: it is looked up in the choice's table. */
+const choiceCondition = ({ key, by, among }: NonNullable<RecordShape['choice']>, file: CheckFile): string => {
+  const table = exportedValues.get(among)
+  if (table === undefined) throw new Error(`the table of ${key} by ${by} is exported by no module`)
+  const words = imported(file, `../../${table.module}.js`, table.name)
+  const ofKey = `value[${quoted(key)}]`
+  return (
+    `(${ofKey} === undefined ||\n` +
+    `      (${words} as Readonly<Record<string, ReadonlyArray<unknown>>>)[value[${quoted(by)}] as string]?.includes(${ofKey}) === true)`
+  )
+}
 
 /** One pass over the keys: each is known and its value right; the required ones are counted. */
 export const recordBody = ({ fields, isNonEmpty, choice }: RecordShape, file: CheckFile, wanted: Wanted): string => {
@@ -40,11 +34,9 @@ export const recordBody = ({ fields, isNonEmpty, choice }: RecordShape, file: Ch
     ...(isOptional && !isNonEmpty ? [] : ['        count++']),
     '        break'
   ])
-  if (choice !== undefined) file.parts.push(choiceFunction(choice))
-  const [key, by] = [`value[${quoted(choice?.key ?? '')}]`, `value[${quoted(choice?.by ?? '')}]`]
   const conditions = [
     ...(counts ? [isNonEmpty ? 'count > 0' : `count === ${required}`] : []),
-    ...(choice === undefined ? [] : [`(${key} === undefined || isAmong(${by}, ${key}))`])
+    ...(choice === undefined ? [] : [choiceCondition(choice, file)])
   ]
   return [
     '{',

@@ -10,7 +10,7 @@ export interface Walkable extends t.Mixed {
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
   readonly format?: communique.Format
   readonly range?: { readonly description: string }
-  readonly keys?: Readonly<Record<string, string>>
+  readonly keys?: Readonly<Record<string, null>>
   readonly value?: string
   readonly minItems?: 0 | 1
 }
@@ -39,4 +39,5 @@ export const wordsOf = ({ value, keys }: Walkable): ReadonlyArray<string> =>
   value === undefined ? Object.keys(keys ?? {}) : [value]
 
 /** The words of the vocabulary with a name, each with its definition. */
-export const definitionsOf = (name: string): Readonly<Record<string, string>> => codecOf(name).keys ?? {}
+export const definitionsOf = (name: string): Readonly<Record<string, string>> =>
+  communique.definitions[name as keyof communique.Definitions]

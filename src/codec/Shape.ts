@@ -63,11 +63,11 @@ export interface UnionShape {
   readonly speaker?: ((value: unknown) => Walkable) | undefined
 }
 
-/** A closed list of words, each with its definition where the list has them. */
+/** A closed list of words; `whole` is the longer list that they are taken from, where there is one. */
 export interface EnumerationShape {
   readonly kind: 'enumeration'
   readonly words: ReadonlyArray<string>
-  readonly definitions: Readonly<Record<string, string>> | undefined
+  readonly whole?: Walkable
 }
 
 /**

@@ -6,8 +6,8 @@ import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
 /**
- * The definition of a string format: everything that a codec, a schema, the documentation or a generator of test
- * data needs to know of it.
+ * The definition of a string format: everything that a codec needs to know of it. What schemas and documentation say
+ * besides is in its `FormatNotes`.
  *
  * @category Codec
  * @since 0.1.0
@@ -23,10 +23,19 @@ export interface Format {
   readonly maxLength?: number
   /** What the pattern cannot say, asked only of strings that match it. */
   readonly check?: (text: string) => boolean
-  /** What the pattern, as other languages can read it, does not say; in words, for those who have nothing else. */
-  readonly beyondPattern?: string
   /** What to say of a refused string, where its mend can be guessed. */
   readonly hint?: (text: string) => string | undefined
+}
+
+/**
+ * What is to be told of a string format to those who read of it; no check depends on it.
+ *
+ * @category Codec
+ * @since 0.2.0
+ */
+export interface FormatNotes {
+  /** What the pattern, as other languages can read it, does not say; in words, for those who have nothing else. */
+  readonly beyondPattern?: string
   /** The standard that defines the format. */
   readonly reference?: {
     /** Its name, with the section. */

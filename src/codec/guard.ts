@@ -11,14 +11,12 @@ export type Check = (value: unknown) => boolean
  */
 export const guardWith =
   /* @__NO_SIDE_EFFECTS__ */
-  <A>(check: Check | undefined, explain: Explain): t.Is<A> => {
-    if (check === undefined) return (value): value is A => isBlameless(explain, value)
-    return (value): value is A => {
+  <A>(check: Check | undefined, explain: Explain): t.Is<A> =>
+    (value): value is A => {
       try {
-        if (!isPrototypePolluted()) return check(value)
+        if (check !== undefined && !isPrototypePolluted()) return check(value)
       } catch {
         // What the check trips over, the explaining pass steps around.
       }
       return isBlameless(explain, value)
     }
-  }

@@ -1,9 +1,9 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
+import { reportMissing } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { lengthOf, valueAt } from './plain.js'
-import { reportMissing } from './struct.js'
 import { withTraits } from './withTraits.js'
 
 /** The codec of an array of just two items. */

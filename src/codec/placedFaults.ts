@@ -2,12 +2,7 @@ import type * as t from 'io-ts'
 import { describeValue } from './describeValue.js'
 import { isExplainable } from './explain.js'
 import type { Fault, StructuralCode } from './fault.js'
-import { safely } from './plain.js'
-
-/** A fault as plain data: the path that the JSON has stands for io-ts's context. */
-export interface PlacedFault extends Omit<Fault, 'context' | 'value'> {
-  readonly path: ReadonlyArray<string | number>
-}
+import { keyIn, placedAt, type PlacedFault } from './ownFaults.js'
 
 /** What io-ts codecs show of themselves to those who walk them. */
 interface Walkable {
@@ -40,7 +35,7 @@ export const pathOf = (context: t.Context): ReadonlyArray<string | number> =>
   context.flatMap(({ key }, index) => {
     const parent = context[index - 1]
     if (parent === undefined || countsMembers(parent.type)) return []
-    return [safely(Array.isArray, parent.actual) ? Number(key) : key]
+    return [keyIn(parent.actual, key)]
   })
 
 const codesByTag: Readonly<Record<string, StructuralCode>> = {
@@ -75,12 +70,6 @@ const placedForeign = ({ context, value, message }: t.ValidationError): PlacedFa
   }
 }
 
-const placedOwn = ({ context, value: _value, code, ...particulars }: Fault): PlacedFault => ({
-  code,
-  path: pathOf(context),
-  ...particulars
-})
-
 /**
  * The errors of any io-ts codec as plain data, with the paths that the JSON has.
  *
@@ -88,4 +77,4 @@ const placedOwn = ({ context, value: _value, code, ...particulars }: Fault): Pla
  * `type/other`.
  */
 export const placedFaults = (errors: t.Errors): ReadonlyArray<PlacedFault> =>
-  errors.map((error) => (isFault(error) ? placedOwn(error) : placedForeign(error)))
+  errors.map((error) => (isFault(error) ? placedAt(pathOf(error.context), error) : placedForeign(error)))

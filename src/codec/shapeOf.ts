@@ -17,6 +17,7 @@ interface Carried {
   readonly domain: Walkable
   readonly codomain: Walkable
   readonly keys: Readonly<Record<string, unknown>>
+  readonly whole?: Walkable
   readonly value: LiteralValue
   readonly runDefinition: () => Walkable
   readonly fields?: ReadonlyMap<string, ShapeField>
@@ -58,14 +59,11 @@ const dictionaryShape = (key: Walkable, value: Walkable): Shape => {
   return record(new Map(keys.map((word) => [word, { codec: value, isOptional: false }])), false)
 }
 
-const enumerationShape = (keys: Readonly<Record<string, unknown>>): EnumerationShape => {
-  const isDefined = Object.values(keys).every((definition) => typeof definition === 'string')
-  return {
-    kind: 'enumeration',
-    words: wordsOf(keys),
-    definitions: isDefined ? (keys as Readonly<Record<string, string>>) : undefined
-  }
-}
+const enumerationShape = ({ keys, whole }: Carried): EnumerationShape => ({
+  kind: 'enumeration',
+  words: wordsOf(keys),
+  ...(whole === undefined ? {} : { whole })
+})
 
 const shapeOfRefinement = ({ format, range, type }: Carried): Shape => {
   if (format !== undefined) return { kind: 'string', format }
@@ -100,7 +98,7 @@ const readers: Readonly<Record<string, (codec: Carried) => Shape>> = {
   AnyType: () => ({ kind: 'unknown' }),
   JsonType: () => ({ kind: 'json' }),
   LiteralType: ({ value, code }) => ({ kind: 'literal', value, code }),
-  KeyofType: ({ keys }) => enumerationShape(keys),
+  KeyofType: enumerationShape,
   ArrayType: ({ type }) => ({ kind: 'list', item: type, minItems: 0 }),
   ReadonlyArrayType: ({ type, minItems }) => ({ kind: 'list', item: type, minItems: minItems ?? 0 }),
   AnyArrayType: () => ({ kind: 'list', item: t.unknown, minItems: 0 }),

@@ -1,5 +1,5 @@
 import type * as t from 'io-ts'
-import { type PlacedFault, placedFaults } from './placedFaults.js'
+import type { PlacedFault } from './ownFaults.js'
 import type { StandardIssue, StandardProps } from './Standard.js'
 
 /** Those who show issues of Standard Schema know of no hints: the message takes it along. */
@@ -8,12 +8,19 @@ const withHint = (fault: PlacedFault): StandardIssue => {
   return hint === undefined ? fault : { ...fault, message: `${message} (hint: ${hint})` }
 }
 
-/** What any io-ts codec is as a Standard Schema; `types` is there for the compiler only. */
-export const standardProps = /* @__NO_SIDE_EFFECTS__ */ <A>(codec: t.Decoder<unknown, A>): StandardProps<A> => ({
+/**
+ * What an io-ts codec is as a Standard Schema; `types` is there for the compiler only.
+ *
+ * @param faultsOf - makes plain data of the codec's errors
+ */
+export const standardProps = /* @__NO_SIDE_EFFECTS__ */ <A>(
+  codec: t.Decoder<unknown, A>,
+  faultsOf: (errors: t.Errors) => ReadonlyArray<PlacedFault>
+): StandardProps<A> => ({
   version: 1,
   vendor: 'communique',
   validate: (value) => {
     const result = codec.decode(value)
-    return result._tag === 'Right' ? { value: result.right } : { issues: placedFaults(result.left).map(withHint) }
+    return result._tag === 'Right' ? { value: result.right } : { issues: faultsOf(result.left).map(withHint) }
   }
 })

@@ -1,18 +1,11 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
-import {
-  type Explain,
-  type Explainable,
-  type Explainer,
-  explainAt,
-  isFull,
-  report,
-  reportAt,
-  validateWith
-} from './explain.js'
+import { type Explain, type Explainable, type Explainer, isFull, report, reportAt, validateWith } from './explain.js'
+import { explainFields, type Field } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
 import { hasKey, keysOf, valueAt } from './plain.js'
+import { spelledOut } from './spelledOut.js'
 import { oneOf } from './vocabulary.js'
 import { withTraits } from './withTraits.js'
 
@@ -30,12 +23,6 @@ export const optional = /* @__NO_SIDE_EFFECTS__ */ <A>(codec: Codec<A>): Optiona
  */
 export type Fields<A> = {
   readonly [K in keyof A]-?: object extends Pick<A, K> ? Optional<Exclude<A[K], undefined>> : Codec<A[K]>
-}
-
-/** One key of a record codec. */
-export interface Field {
-  readonly codec: t.Mixed & Explainable
-  readonly isOptional: boolean
 }
 
 /** A choice that hangs on another key: what `key` may hold when `by` holds one of the words of `among`. */
@@ -73,14 +60,6 @@ const fieldsOf = (definition: object): ReadonlyMap<string, Field> =>
       ]
     )
   )
-
-/** The same record as io-ts spells it, for tools that walk io-ts codecs. */
-const spelledOut = (name: string, fields: ReadonlyMap<string, Field>): t.HasProps => {
-  const required: Record<string, t.Mixed> = {}
-  const partial: Record<string, t.Mixed> = {}
-  for (const [key, { codec, isOptional }] of fields) (isOptional ? partial : required)[key] = codec
-  return t.intersection([t.type(required), t.partial(partial)], name)
-}
 
 const explainChoice = (choice: Choice, field: Field, value: object, explainer: Explainer): void => {
   const [by, word] = [valueAt(value, choice.by), valueAt(value, choice.key)]
@@ -130,12 +109,9 @@ export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
       const expected = `at least one key of ${name}: ${[...fields.keys()].join(', ')}`
       return report(explainer, 'value/empty-object', value, { expected })
     }
-    for (const [key, field] of fields) {
-      if (isFull(explainer)) return
-      if (hasKey(value as object, key)) explainAt(explainer, key, field.codec, valueAt(value as object, key))
-      else if (!field.isOptional) reportMissing(explainer, key, field.codec)
+    explainFields(fields, value as object, explainer, (key, field) => {
       if (key === options.choice?.key) explainChoice(options.choice, field, value as object, explainer)
-    }
+    })
     explainUnknownKeys(name, fields, value as object, keys, explainer)
   }
   const is = guardWith<A>(check, explain)
@@ -148,7 +124,3 @@ export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
   )
   return withTraits(codec, { fields, admits, explain, ...options }) satisfies StructCodec<A> & Explainable
 }
-
-/** Reports a key that should be there and is not. */
-export const reportMissing = (explainer: Explainer, key: string, codec: t.Mixed & Explainable): void =>
-  reportAt(explainer, key, codec, 'key/missing', undefined, { expected: codec.admits })

@@ -1,10 +1,11 @@
 import * as t from 'io-ts'
 import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, reportAt, validateWith } from './explain.js'
+import type { Field } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
 import { keysOf, valueAt } from './plain.js'
-import type { Field, StructCodec } from './struct.js'
+import type { StructCodec } from './struct.js'
 import { oneOf } from './vocabulary.js'
 import { withTraits } from './withTraits.js'
 

@@ -6,7 +6,7 @@ import { didYouMean } from './nearestWord.js'
 import { withTraits } from './withTraits.js'
 
 /**
- * The codec of a closed list of words, with the definition of each.
+ * The codec of a closed list of words.
  *
  * @typeParam K - the words
  * @category Codec
@@ -15,8 +15,8 @@ import { withTraits } from './withTraits.js'
 export interface Vocabulary<K extends string> extends Codec<K> {
   /** What tells io-ts and its tools that these are the keys of a record. */
   readonly _tag: 'KeyofType'
-  /** The members in the order of the format, each with its definition; those that read as numbers come first. */
-  readonly keys: Readonly<Record<K, string>>
+  /** The members in the order of the format, as keys; those that read as numbers come first. */
+  readonly keys: Readonly<Record<K, null>>
 }
 
 const MOST_NAMED = 24
@@ -50,29 +50,34 @@ const hintOf = (word: string, words: ReadonlyArray<string>): string | undefined 
 /**
  * The codec of a closed list of words.
  *
- * @param check - the check that was generated from the list; a long list is looked up
+ * @param check - the check that was generated from the list; the words of a long one are looked up
  */
 export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
   name: string,
-  keys: Readonly<Record<K, string>>,
-  check: Check = (value) => typeof value === 'string' && Object.hasOwn(keys, value)
+  keys: Readonly<Record<K, null>>,
+  check?: Check
 ): Vocabulary<K> => {
   const words = wordsOf(keys)
+  const known: ReadonlySet<unknown> = new Set(words)
   const admits = oneOf(words)
-  const is = check as t.Is<K>
+  const is = (check ?? ((value) => known.has(value))) as t.Is<K>
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: admits })
-    if (Object.hasOwn(keys, value)) return
+    if (known.has(value)) return
     report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
   }
-  const codec = new t.KeyofType<Readonly<Record<K, string>>>(name, is, validateWith(is, explain), t.identity, keys)
+  const codec = new t.KeyofType<Readonly<Record<K, null>>>(name, is, validateWith(is, explain), t.identity, keys)
   return withTraits(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable
 }
 
-/** The codec of some words of a vocabulary, defined as there. */
+/** Words as the keys of a vocabulary. */
+export const keysFrom = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
+  words: ReadonlyArray<K>
+): Readonly<Record<K, null>> => Object.fromEntries(words.map((word) => [word, null])) as Readonly<Record<K, null>>
+
+/** The codec of some words of a vocabulary, which carries that vocabulary: its definitions are theirs. */
 export const subset = /* @__NO_SIDE_EFFECTS__ */ <K extends string, S extends K>(
   name: string,
   whole: Vocabulary<K>,
   words: ReadonlyArray<S>
-): Vocabulary<S> =>
-  vocabulary(name, Object.fromEntries(words.map((word) => [word, whole.keys[word]])) as Readonly<Record<S, string>>)
+): Vocabulary<S> => Object.assign(vocabulary(name, keysFrom(words)), { whole })

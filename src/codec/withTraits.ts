@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import type { Explainable } from './explain.js'
 import type { StandardProps } from './Standard.js'
+import { ownFaults } from './ownFaults.js'
 import { standardProps } from './standardProps.js'
 
 /** What every codec of this package shows to tools for Standard Schema. */
@@ -16,6 +17,6 @@ export const withTraits = /* @__NO_SIDE_EFFECTS__ */ <A, C, T extends Explainabl
   codec: C & t.Decoder<unknown, A>,
   traits: T
 ): C & T & Standard<A> => {
-  Object.defineProperty(codec, '~standard', { value: standardProps(codec) })
+  Object.defineProperty(codec, '~standard', { value: standardProps(codec, ownFaults) })
   return Object.assign(codec as typeof codec & Standard<A>, traits)
 }

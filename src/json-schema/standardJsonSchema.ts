@@ -1,5 +1,6 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type * as t from 'io-ts'
+import { placedFaults } from '../codec/placedFaults.js'
 import { standardProps } from '../codec/standardProps.js'
 import { type JsonSchemaOptions, toJsonSchema } from './toJsonSchema.js'
 
@@ -17,7 +18,7 @@ export type WithJsonSchema<C extends t.Mixed> = C &
 
 /** The trait that a codec has already, or one for a codec from elsewhere. */
 const propsOf = (codec: t.Mixed): StandardSchemaV1.Props =>
-  '~standard' in codec ? (codec['~standard'] as StandardSchemaV1.Props) : standardProps(codec)
+  '~standard' in codec ? (codec['~standard'] as StandardSchemaV1.Props) : standardProps(codec, placedFaults)
 
 /**
  * A codec, of this package or any other of io-ts, with `~standard.jsonSchema` for tools that look for a schema there.

@@ -2,7 +2,7 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type { Codec } from '../codec/Codec.js'
 import { nonEmptyList } from '../codec/list.js'
 import { literal } from '../codec/literal.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
@@ -41,13 +41,13 @@ export interface Delegation extends ActorBase {
  */
 export const Delegation: Codec<Delegation> = struct<Delegation>(
   'Delegation',
-  {
+  /* @__PURE__ */ ((): Fields<Delegation> => ({
     kind: literal('delegation'),
     ...actorFields,
     represents: ActorId,
     members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
     head: optional(ActorId),
     extensions: optional(Extensions)
-  },
+  }))(),
   { check: isDelegation }
 )

@@ -2,7 +2,7 @@ import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type { Codec } from '../codec/Codec.js'
 import { nonEmptyList } from '../codec/list.js'
 import { literal } from '../codec/literal.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
 import { Extensions } from './Extensions.js'
@@ -37,11 +37,11 @@ export interface Group extends ActorBase {
  */
 export const Group: Codec<Group> = struct<Group>(
   'Group',
-  {
+  /* @__PURE__ */ ((): Fields<Group> => ({
     kind: literal('group'),
     ...actorFields,
     members: optional(nonEmptyList(ActorId, isNonEmptyLocalIdList)),
     extensions: optional(Extensions)
-  },
+  }))(),
   { check: isGroup }
 )

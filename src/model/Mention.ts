@@ -1,5 +1,5 @@
 import type { Codec } from '../codec/Codec.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { MentionForm } from '../vocabulary/MentionForm.js'
 import { type Anchor, anchorFields } from './Anchor.js'
 import { isMention } from '../generated/checks/isMention.js'
@@ -28,9 +28,9 @@ export interface Mention extends Anchor {
  */
 export const Mention: Codec<Mention> = struct<Mention>(
   'Mention',
-  {
+  /* @__PURE__ */ ((): Fields<Mention> => ({
     ...anchorFields,
     form: optional(MentionForm)
-  },
+  }))(),
   { check: isMention }
 )

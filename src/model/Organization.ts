@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { ActorId } from '../primitive/ActorId.js'
 import { CountryCode } from '../primitive/CountryCode.js'
 import { OrganizationType } from '../vocabulary/OrganizationType.js'
@@ -40,13 +40,13 @@ export interface Organization extends ActorBase {
  */
 export const Organization: Codec<Organization> = struct<Organization>(
   'Organization',
-  {
+  /* @__PURE__ */ ((): Fields<Organization> => ({
     kind: literal('organization'),
     ...actorFields,
     type: OrganizationType,
     parent: optional(ActorId),
     country: optional(CountryCode),
     extensions: optional(Extensions)
-  },
+  }))(),
   { check: isOrganization }
 )

@@ -1,7 +1,7 @@
 import type { Codec } from '../codec/Codec.js'
 import { list } from '../codec/list.js'
 import { literal } from '../codec/literal.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { CountryCode } from '../primitive/CountryCode.js'
 import { Text } from '../primitive/Text.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
@@ -42,13 +42,13 @@ export interface Person extends ActorBase {
  */
 export const Person: Codec<Person> = struct<Person>(
   'Person',
-  {
+  /* @__PURE__ */ ((): Fields<Person> => ({
     kind: literal('person'),
     ...actorFields,
     honorific: optional(Text),
     nationality: optional(CountryCode),
     offices: list(Office, isOfficeList),
     extensions: optional(Extensions)
-  },
+  }))(),
   { check: isPerson }
 )

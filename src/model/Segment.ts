@@ -1,5 +1,5 @@
 import type { Codec } from '../codec/Codec.js'
-import { struct } from '../codec/struct.js'
+import { type Fields, struct } from '../codec/struct.js'
 import { SegmentType } from '../vocabulary/SegmentType.js'
 import { type Anchor, anchorFields } from './Anchor.js'
 import { isSegment } from '../generated/checks/isSegment.js'
@@ -28,9 +28,9 @@ export interface Segment extends Anchor {
  */
 export const Segment: Codec<Segment> = struct<Segment>(
   'Segment',
-  {
+  /* @__PURE__ */ ((): Fields<Segment> => ({
     ...anchorFields,
     type: SegmentType
-  },
+  }))(),
   { check: isSegment }
 )

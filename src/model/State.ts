@@ -1,6 +1,6 @@
 import type { Codec } from '../codec/Codec.js'
 import { literal } from '../codec/literal.js'
-import { optional, struct } from '../codec/struct.js'
+import { type Fields, optional, struct } from '../codec/struct.js'
 import { CountryCode } from '../primitive/CountryCode.js'
 import { Text } from '../primitive/Text.js'
 import { type ActorBase, actorFields } from './ActorBase.js'
@@ -38,12 +38,12 @@ export interface State extends ActorBase {
  */
 export const State: Codec<State> = struct<State>(
   'State',
-  {
+  /* @__PURE__ */ ((): Fields<State> => ({
     kind: literal('state'),
     ...actorFields,
     country: optional(CountryCode),
     government: optional(Text),
     extensions: optional(Extensions)
-  },
+  }))(),
   { check: isState }
 )

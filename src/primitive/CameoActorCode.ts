@@ -22,12 +22,7 @@ const cameoActorCodeFormat: Format = {
   description: 'a CAMEO actor code: groups of three capital letters, such as "AFG", "USAGOV" or "IGOUNO"',
   pattern: /^(?:[A-Z]{3})+$/,
   maxLength: LONGEST,
-  hint: (text) => suggestion(cameoActorCodeFormat, text, compact),
-  reference: {
-    title: 'CAMEO event and actor codebook, version 1.1b3, chapter 3',
-    url: 'http://data.gdeltproject.org/documentation/CAMEO.Manual.1.1b3.pdf'
-  },
-  examples: ['AFG', 'USAGOV', 'AFGREB', 'IGOUNO', 'IGOUNOREFHCR']
+  hint: (text) => suggestion(cameoActorCodeFormat, text, compact)
 }
 
 /**

@@ -39,9 +39,7 @@ const countryCodeFormat: Format = {
   name: 'CountryCode',
   description: 'an assigned ISO 3166-1 alpha-2 code in capitals, such as "AF", or "XK" for Kosovo',
   pattern: countryCodePattern,
-  hint: countryCodeHint,
-  reference: { title: 'ISO 3166-1', url: 'https://www.iso.org/iso-3166-country-codes.html' },
-  examples: ['AF', 'QA', 'TR', 'US', 'XK']
+  hint: countryCodeHint
 }
 
 /**

@@ -51,13 +51,7 @@ export const EdtfDate: Codec<EdtfDate> = format<EdtfDate>(
     description: 'a date or interval in EDTF, such as "2020-12-03", "2020-12", "2020?" or "2020-12-02/2020-12-04"',
     pattern: edtfDatePattern,
     check: isInOrder,
-    beyondPattern: 'the end of an interval is not before its start',
-    hint: edtfDateHint,
-    reference: {
-      title: 'Extended Date/Time Format (ISO 8601-2:2019, Annex A), levels 0 and 1',
-      url: 'https://www.loc.gov/standards/datetime/'
-    },
-    examples: ['2020-12-03', '2020-12', '2020', '2020-12~', '202X', '2020-21', '2020-12-02/2020-12-04', '2020-12-03/..']
+    hint: edtfDateHint
   },
   isEdtfDate
 )

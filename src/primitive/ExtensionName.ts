@@ -27,12 +27,7 @@ const extensionNameFormat: Format = {
   description: 'a reverse-DNS name, such as "org.example.reading-time", or a URI',
   pattern: extensionNamePattern,
   maxLength: LONGEST,
-  hint: extensionNameHint,
-  reference: {
-    title: 'The Java Language Specification, section 6.1: unique names from reversed domains',
-    url: 'https://docs.oracle.com/javase/specs/jls/se21/html/jls-6.html#jls-6.1'
-  },
-  examples: ['org.example.reading-time', 'app.bsky.feedPost', 'https://example.org/terms#desk']
+  hint: extensionNameHint
 }
 
 /**

@@ -22,12 +22,7 @@ const geonamesIdFormat: Format = {
   description: 'a GeoNames id: the digits of a positive number as a string, such as "1138958"',
   pattern: /^[1-9][0-9]*$/,
   maxLength: LONGEST,
-  hint: (text) => suggestion(geonamesIdFormat, text, bareId),
-  reference: {
-    title: 'GeoNames: the main table, geonameid',
-    url: 'https://download.geonames.org/export/dump/readme.txt'
-  },
-  examples: ['1138958', '745044', '290030']
+  hint: (text) => suggestion(geonamesIdFormat, text, bareId)
 }
 
 /**

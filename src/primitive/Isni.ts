@@ -46,13 +46,7 @@ export const Isni: Codec<Isni> = format<Isni>(
     description: 'an ISNI: 15 digits and a right check character, without spaces, such as "000000012150090X"',
     pattern: /^[0-9]{15}[0-9X]$/,
     check: endsInMod11Character,
-    beyondPattern: 'the last character is right by ISO/IEC 7064 MOD 11-2',
-    hint: (text) => isniHint(text, (characters) => characters),
-    reference: {
-      title: 'ISO 27729, as the ISNI International Agency registers it with IANA',
-      url: 'https://www.iana.org/assignments/urn-formal/isni'
-    },
-    examples: ['000000012150090X', '1422458635730476', '0000000121975163']
+    hint: (text) => isniHint(text, (characters) => characters)
   },
   isIsni
 )

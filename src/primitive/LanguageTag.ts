@@ -27,9 +27,7 @@ const languageTagFormat: Format = {
   description: 'a well-formed BCP 47 language tag, such as "en", "pt-BR" or "fa-AF"',
   pattern: languageTagPattern,
   maxLength: LONGEST,
-  hint: (text) => suggestion(languageTagFormat, text, fromPosix),
-  reference: { title: 'RFC 5646 (BCP 47), section 2.1', url: 'https://www.rfc-editor.org/rfc/rfc5646#section-2.1' },
-  examples: ['en', 'pt-BR', 'zh-Hant-TW', 'sl-rozaj-biske', 'de-DE-u-co-phonebk', 'x-elvish']
+  hint: (text) => suggestion(languageTagFormat, text, fromPosix)
 }
 
 /**

@@ -32,13 +32,7 @@ const leiFormat: Format = {
   description: 'an LEI: 18 digits or capital letters and 2 right check digits, such as "54930084UKLVMY22DS16"',
   pattern: /^[0-9A-Z]{18}[0-9]{2}$/,
   check: endsInMod97Digits,
-  beyondPattern: 'the last two digits are right by ISO/IEC 7064 MOD 97-10',
-  hint: leiHint,
-  reference: {
-    title: 'ISO 17442, the LEI code structure',
-    url: 'https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure'
-  },
-  examples: ['54930084UKLVMY22DS16', '213800WSGIIZCXF1P572', '5493000IBP32UQZ0KL24']
+  hint: leiHint
 }
 
 /**

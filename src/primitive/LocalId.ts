@@ -33,8 +33,7 @@ export const localIdFormat: Format = {
   description: 'an id of lower-case letters, digits and single hyphens, such as "nader-nadery", 64 characters at most',
   pattern: /^(?!headline$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
   maxLength: 64,
-  hint: suggestion,
-  examples: ['p1', 'zalmay-khalilzad', 'second-round']
+  hint: suggestion
 }
 
 /**

@@ -17,8 +17,7 @@ export const NonEmptyString: Codec<string> = format<string>(
   {
     name: 'NonEmptyString',
     description: 'a string that is not empty',
-    pattern: /[\s\S]/,
-    examples: [' ', 'the ']
+    pattern: /[\s\S]/
   },
   isNonEmptyString
 )

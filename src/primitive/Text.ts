@@ -40,8 +40,7 @@ export const Text: Codec<Text> = format<Text>(
   {
     name: 'Text',
     description: 'a string with at least one character that is not white space',
-    pattern: /\S/,
-    examples: ['He left on Thursday.']
+    pattern: /\S/
   },
   isText
 )

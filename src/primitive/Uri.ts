@@ -39,14 +39,7 @@ const uriFormat: Format = {
   description: 'a URI with its scheme, such as "https://example.org/a" or "urn:isbn:0451450523", all ASCII',
   pattern: uriPattern,
   maxLength: LONGEST,
-  hint: uriHint,
-  reference: { title: 'RFC 3986, section 3', url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3' },
-  examples: [
-    'https://example.org/news/2020/12/03#top',
-    'urn:isbn:0451450523',
-    'tag:example.org,2020:news-1',
-    'https://example.org/caf%C3%A9?a=b'
-  ]
+  hint: uriHint
 }
 
 /**

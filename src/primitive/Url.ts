@@ -29,10 +29,7 @@ const urlFormat: Format = {
   description: 'a web address with http:// or https:// and a host, without spaces, such as "https://example.org/a"',
   pattern: urlPattern,
   maxLength: LONGEST,
-  beyondPattern: 'no surrogate stands alone',
-  hint: (text) => suggestion(urlFormat, text, mend),
-  reference: { title: 'WHATWG URL Standard, URL writing', url: 'https://url.spec.whatwg.org/#url-writing' },
-  examples: ['https://example.org/news/1', 'http://[2001:db8::1]:8080/a?b=c#d', 'https://пример.example/новости']
+  hint: (text) => suggestion(urlFormat, text, mend)
 }
 
 /**

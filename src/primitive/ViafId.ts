@@ -21,9 +21,7 @@ const viafIdFormat: Format = {
   name: 'ViafId',
   description: 'a VIAF id: 2 to 9 or 19 to 22 digits without a leading zero, such as "113230702"',
   pattern: /^[1-9][0-9](?:[0-9]{0,7}|[0-9]{17,20})$/,
-  hint: (text) => suggestion(viafIdFormat, text, bareId),
-  reference: { title: 'Wikidata property P214, VIAF ID', url: 'https://www.wikidata.org/wiki/Property:P214' },
-  examples: ['113230702', '15', '9972147907520779210008']
+  hint: (text) => suggestion(viafIdFormat, text, bareId)
 }
 
 /**

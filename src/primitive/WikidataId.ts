@@ -25,9 +25,7 @@ const wikidataIdFormat: Format = {
   name: 'WikidataId',
   description: 'the id of a Wikidata item: "Q" and a number without leading zeros, such as "Q889"',
   pattern: wikidataIdPattern,
-  hint: (text) => suggestion(wikidataIdFormat, text, bareId),
-  reference: { title: 'Wikidata: identifiers', url: 'https://www.wikidata.org/wiki/Wikidata:Identifiers' },
-  examples: ['Q889', 'Q1065', 'Q42']
+  hint: (text) => suggestion(wikidataIdFormat, text, bareId)
 }
 
 /**

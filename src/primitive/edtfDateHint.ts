@@ -1,4 +1,4 @@
-import { dayFault, MONTH_NAMES } from './dayFault.js'
+import { dayFault, MONTH_NAMES, withHyphens } from './dayFault.js'
 import { edtfDatePattern, isEdtfDate } from './edtfDateSyntax.js'
 
 type Reader = (text: string) => string | undefined
@@ -35,8 +35,7 @@ const reversed: Reader = (text) =>
 
 const respelled: Reader = (text) =>
   write(
-    text
-      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    withHyphens(text)
       .replace(/ ?\/ ?/g, '/')
       .replace(/\bopen\b/gi, '..')
       .replace(/\bunknown\b/gi, '')
@@ -59,11 +58,13 @@ const yearLast: Reader = (text) => {
   return write(dashed(year, second, first), dashed(year, first, second))
 }
 
+const SHORT_NAMES: ReadonlyArray<string> = /* @__PURE__ */ MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase())
+
 const spelledOut: Reader = (text) => {
-  const name = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(text)?.[0].toLowerCase()
+  const name = new RegExp(`\\b(?:${SHORT_NAMES.join('|')})`, 'i').exec(text)?.[0].toLowerCase()
   const year = /\b[0-9]{4}\b/.exec(text)?.[0]
   if (name === undefined || year === undefined) return undefined
-  const month = MONTH_NAMES.findIndex((monthName) => monthName.toLowerCase().startsWith(name)) + 1
+  const month = SHORT_NAMES.indexOf(name) + 1
   const day = /\b([0-9]{1,2})(?:st|nd|rd|th)?\b/i.exec(text)?.[1]
   return write(dashed(year, String(month), day))
 }

@@ -1,4 +1,4 @@
-import { dayFault } from './dayFault.js'
+import { dayFault, withHyphens } from './dayFault.js'
 import { isTimestamp } from './timestampSyntax.js'
 
 const LONGEST = 64
@@ -21,10 +21,7 @@ const timeFault = (hour: string, minute: string, second: string): string => {
 /** What to say of a string that is no timestamp, where its mend can be guessed. */
 export const timestampHint = (text: string): string | undefined => {
   if (text.length > LONGEST) return undefined
-  const loose = text
-    .trim()
-    .toUpperCase()
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+  const loose = withHyphens(text.trim().toUpperCase())
   const date = DATE.exec(loose)
   if (date === null) return undefined
   const [day, year = '', month = '', dayOfMonth] = date

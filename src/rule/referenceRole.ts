@@ -23,7 +23,11 @@ const RELATIONS: ReadonlyMap<string, string> = new Map([
   ['members', 'has as a member']
 ])
 
-const role = (key: string, expected: string, ...kinds: ReadonlyArray<EntityKind>): ReferenceRole => ({
+const role = /* @__NO_SIDE_EFFECTS__ */ (
+  key: string,
+  expected: string,
+  ...kinds: ReadonlyArray<EntityKind>
+): ReferenceRole => ({
   key,
   kinds: new Set(kinds),
   expected,
@@ -31,12 +35,13 @@ const role = (key: string, expected: string, ...kinds: ReadonlyArray<EntityKind>
 })
 
 const ACTORS = ['person', 'organization', 'state', 'delegation', 'group'] as const
-const ANYTHING = ['paragraph', 'place', ...ACTORS, 'statement', 'itinerary', 'event'] as const
 
-const actor = (key: string): ReferenceRole => role(key, 'an actor', ...ACTORS)
-const place = (key: string): ReferenceRole => role(key, 'a place', 'place')
-const statement = (key: string): ReferenceRole => role(key, 'a statement', 'statement')
-const event = (key: string): ReferenceRole => role(key, 'an event', 'event')
+const actor = /* @__NO_SIDE_EFFECTS__ */ (key: string): ReferenceRole => role(key, 'an actor', ...ACTORS)
+const place = /* @__NO_SIDE_EFFECTS__ */ (key: string): ReferenceRole => role(key, 'a place', 'place')
+const statement = /* @__NO_SIDE_EFFECTS__ */ (key: string): ReferenceRole => role(key, 'a statement', 'statement')
+const anything = /* @__NO_SIDE_EFFECTS__ */ (key: string): ReferenceRole =>
+  role(key, 'anything with an id', 'paragraph', 'place', ...ACTORS, 'statement', 'itinerary', 'event')
+const event = /* @__NO_SIDE_EFFECTS__ */ (key: string): ReferenceRole => role(key, 'an event', 'event')
 
 /** The uses of an id in the format. */
 export type ReferenceUseName =
@@ -99,6 +104,6 @@ export const referenceRoles: Readonly<Record<ReferenceUseName, ReferenceRole>> =
   event: event('event'),
   partOf: event('partOf'),
   replaces: role('replaces', 'an itinerary', 'itinerary'),
-  about: role('about', 'anything with an id', ...ANYTHING),
-  concerns: role('concerns', 'anything with an id', ...ANYTHING)
+  about: anything('about'),
+  concerns: anything('concerns')
 }

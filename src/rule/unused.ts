@@ -15,7 +15,7 @@ const usedIds = ({ anchors, references }: ArticleIndex): ReadonlySet<string> => 
   return used
 }
 
-const findUnused = (key: 'actors' | 'places', what: 'actor' | 'place') =>
+const findUnused = /* @__NO_SIDE_EFFECTS__ */ (key: 'actors' | 'places', what: 'actor' | 'place') =>
   function* run(index: ArticleIndex): Iterable<Finding> {
     const records = index.article[key]
     if (records.every(({ mentions }) => mentions.length > 0)) return

@@ -9,7 +9,7 @@ import type { Free, NestedPlan, RecordPlan } from './plan.js'
 import { type Tape, tapeOf } from './Tape.js'
 
 /** The words of a vocabulary. */
-export const wordsOf = <K extends string>({ keys }: { readonly keys: Readonly<Record<K, string>> }): ReadonlyArray<K> =>
+export const wordsOf = <K extends string>({ keys }: { readonly keys: Readonly<Record<K, null>> }): ReadonlyArray<K> =>
   Object.keys(keys) as Array<K>
 
 /** Names something, and gives the name with its mentions. */

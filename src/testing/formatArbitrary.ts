@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { type Format, isOfFormat } from '../codec/format.js'
+import { notesOf } from '../primitive/notesOf.js'
 import { filtered } from './filtered.js'
 import { generablePattern } from './generablePattern.js'
 
@@ -17,7 +18,8 @@ const completed = (format: Format, text: string): string => {
 
 const made = (format: Format): fc.Arbitrary<string> => {
   const { maxLength, name, pattern } = format
-  const examples = [...format.examples, ...(format.rareExamples ?? [])]
+  const { examples: usual, rareExamples = [] } = notesOf(format)
+  const examples = [...usual, ...rareExamples]
   const matching = fc.stringMatching(generablePattern(pattern), maxLength === undefined ? {} : { maxLength })
   const generated = filtered(
     matching.map((text) => completed(format, text)),

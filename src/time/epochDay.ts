@@ -32,8 +32,8 @@ const THURSDAY = 3
 /** The place of a day in its week, 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (epochDay: number): number => (((epochDay + THURSDAY) % 7) + 7) % 7
 
-const FIRST = epochDayOf(0, 1, 1)
-const LAST = epochDayOf(9999, 12, 31)
+const FIRST = /* @__PURE__ */ epochDayOf(0, 1, 1)
+const LAST = /* @__PURE__ */ epochDayOf(9999, 12, 31)
 
 /** Whether a day has a date with a year of four digits. */
 export const isWritable = (epochDay: number): boolean => epochDay >= FIRST && epochDay <= LAST

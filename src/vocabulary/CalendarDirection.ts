@@ -5,7 +5,7 @@ import { isCalendarDirection } from '../generated/checks/isCalendarDirection.js'
  * Where a month or a day of the year lies, seen from the base day: the day in `from`, or else the day of
  * publication.
  *
- * `CalendarDirection.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.CalendarDirection` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -25,13 +25,6 @@ export type CalendarDirection = 'past' | 'future'
  */
 export const CalendarDirection: Vocabulary<CalendarDirection> = vocabulary<CalendarDirection>(
   'CalendarDirection',
-  {
-    past:
-      'The nearest such month or day that is not after the base day; the base day\'s own month or day counts ("signed ' +
-      'in March").',
-    future:
-      "The nearest such month or day that is not before the base day; the base day's own month or day counts " +
-      '("elections on Sept. 15").'
-  },
+  { past: null, future: null },
   isCalendarDirection
 )

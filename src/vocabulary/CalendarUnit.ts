@@ -4,7 +4,7 @@ import { isCalendarUnit } from '../generated/checks/isCalendarUnit.js'
 /**
  * What an offset from another day is counted in.
  *
- * `CalendarUnit.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.CalendarUnit` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,11 +24,6 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'year'
  */
 export const CalendarUnit: Vocabulary<CalendarUnit> = vocabulary<CalendarUnit>(
   'CalendarUnit',
-  {
-    day: 'Calendar days: yesterday is -1, today 0. Comes to a day.',
-    week: 'Weeks from Monday to Sunday: last week is -1, this week 0. Comes to the interval of that whole week.',
-    month: 'Calendar months: next month is 1. Comes to a month.',
-    year: 'Calendar years: two years ago is -2. Comes to a year.'
-  },
+  { day: null, week: null, month: null, year: null },
   isCalendarUnit
 )

@@ -4,7 +4,7 @@ import { isCodingScheme } from '../generated/checks/isCodingScheme.js'
 /**
  * From which codebook of political event data a coding comes: the tag of `Coding`.
  *
- * `CodingScheme.keys` defines each member. Fails with `type/string` or `value/not-in-list`; within a coding an unknown
+ * `definitions.CodingScheme` defines each member. Fails with `type/string` or `value/not-in-list`; within a coding an unknown
  * word is `union/unknown-tag`.
  *
  * @category Vocabularies
@@ -25,9 +25,6 @@ export type CodingScheme = 'plover' | 'cameo'
  */
 export const CodingScheme: Vocabulary<CodingScheme> = vocabulary<CodingScheme>(
   'CodingScheme',
-  {
-    plover: 'PLOVER, manual of 2021: an event word, with a mode that says how and contexts that say what about.',
-    cameo: "CAMEO, PLOVER's predecessor: one code of two to four digits, of which the third and the fourth narrow it."
-  },
+  { plover: null, cameo: null },
   isCodingScheme
 )

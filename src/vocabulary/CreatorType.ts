@@ -4,7 +4,7 @@ import { isCreatorType } from '../generated/checks/isCreatorType.js'
 /**
  * Whether a person or a program drew the facts from the text.
  *
- * `CreatorType.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.CreatorType` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,11 +24,6 @@ export type CreatorType = 'human' | 'software'
  */
 export const CreatorType: Vocabulary<CreatorType> = vocabulary<CreatorType>(
   'CreatorType',
-  {
-    human:
-      'A person who decided what the text says, whatever tools helped. Name the software too where it made a draft.',
-    software:
-      'A program or a model that decided without a person. Where a person checked the outcome, both are creators.'
-  },
+  { human: null, software: null },
   isCreatorType
 )

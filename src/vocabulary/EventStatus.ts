@@ -4,7 +4,7 @@ import { isEventStatus } from '../generated/checks/isEventStatus.js'
 /**
  * How far an event has come when the article is written.
  *
- * `EventStatus.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.EventStatus` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,12 +24,6 @@ export type EventStatus = 'occurred' | 'ongoing' | 'planned' | 'postponed' | 'ca
  */
 export const EventStatus: Vocabulary<EventStatus> = vocabulary<EventStatus>(
   'EventStatus',
-  {
-    occurred: 'It has taken place and is over.',
-    ongoing: 'It has begun and is not over; a negotiation between two rounds too.',
-    planned: 'It is announced or expected, and has not begun.',
-    postponed: 'It was planned and is put off to a later time, named or not.',
-    cancelled: 'It was planned or had begun, and is called off.'
-  },
+  { occurred: null, ongoing: null, planned: null, postponed: null, cancelled: null },
   isEventStatus
 )

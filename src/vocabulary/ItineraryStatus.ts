@@ -4,7 +4,7 @@ import { isItineraryStatus } from '../generated/checks/isItineraryStatus.js'
 /**
  * How far a journey as a whole has come.
  *
- * It must agree with its stops, which the rule `itinerary/status` checks. `ItineraryStatus.keys` defines each member.
+ * It must agree with its stops, which the rule `itinerary/status` checks. `definitions.ItineraryStatus` defines each member.
  * Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
@@ -25,12 +25,6 @@ export type ItineraryStatus = 'planned' | 'underway' | 'completed' | 'postponed'
  */
 export const ItineraryStatus: Vocabulary<ItineraryStatus> = vocabulary<ItineraryStatus>(
   'ItineraryStatus',
-  {
-    planned: 'Announced or expected; nobody has left yet.',
-    underway: 'The travellers have set out and the journey is not over, though they may be at its last stop.',
-    completed: 'The journey is over, and no stop is still to come.',
-    postponed: 'Put off to a later time, named or not. A new plan is another itinerary, which replaces this one.',
-    cancelled: 'Called off, before it began or on the way, with no later time in view.'
-  },
+  { planned: null, underway: null, completed: null, postponed: null, cancelled: null },
   isItineraryStatus
 )

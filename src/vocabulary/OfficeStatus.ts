@@ -4,7 +4,7 @@ import { isOfficeStatus } from '../generated/checks/isOfficeStatus.js'
 /**
  * Whether the holder of an office is in it when the article is written.
  *
- * Left out where the text does not tell. `OfficeStatus.keys` defines each member. Fails with `type/string` or
+ * Left out where the text does not tell. `definitions.OfficeStatus` defines each member. Fails with `type/string` or
  * `value/not-in-list`.
  *
  * @category Vocabularies
@@ -25,11 +25,6 @@ export type OfficeStatus = 'current' | 'former' | 'acting' | 'designate'
  */
 export const OfficeStatus: Vocabulary<OfficeStatus> = vocabulary<OfficeStatus>(
   'OfficeStatus',
-  {
-    current: 'In the post, in full right.',
-    former: 'No longer in the post: "former", "ex-", "then", "the late".',
-    acting: 'In the post for the time being, not appointed to it for good: "acting", "interim", "caretaker".',
-    designate: 'Chosen for the post and not yet in it: "-designate", "-elect", "incoming", nominated.'
-  },
+  { current: null, former: null, acting: null, designate: null },
   isOfficeStatus
 )

@@ -4,7 +4,7 @@ import { isReferenceKind } from '../generated/checks/isReferenceKind.js'
 /**
  * How words count from another day: the tag of `Reference`.
  *
- * `ReferenceKind.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.ReferenceKind` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,10 +24,6 @@ export type ReferenceKind = 'weekday' | 'offset' | 'calendar'
  */
 export const ReferenceKind: Vocabulary<ReferenceKind> = vocabulary<ReferenceKind>(
   'ReferenceKind',
-  {
-    weekday: 'A day of the week ("Thursday").',
-    offset: 'A number of days, weeks, months or years ("yesterday", "two weeks ago", "next month").',
-    calendar: 'A month or a day of the year that is told without its year ("in March", "Sept. 15").'
-  },
+  { weekday: null, offset: null, calendar: null },
   isReferenceKind
 )

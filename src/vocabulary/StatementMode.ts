@@ -4,7 +4,7 @@ import { isStatementMode } from '../generated/checks/isStatementMode.js'
 /**
  * How a statement is told as a whole; never stored, for `modeOf` finds it from the segments.
  *
- * `StatementMode.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.StatementMode` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,10 +24,6 @@ export type StatementMode = 'direct' | 'indirect' | 'mixed'
  */
 export const StatementMode: Vocabulary<StatementMode> = vocabulary<StatementMode>(
   'StatementMode',
-  {
-    direct: "Every segment is quoted: the speaker's own words throughout.",
-    indirect: "Every segment is paraphrased: the reporter's words throughout.",
-    mixed: 'At least one segment is quoted and at least one is paraphrased.'
-  },
+  { direct: null, indirect: null, mixed: null },
   isStatementMode
 )

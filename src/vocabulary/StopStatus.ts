@@ -4,7 +4,7 @@ import { isStopStatus } from '../generated/checks/isStopStatus.js'
 /**
  * How far one stop of a journey has come.
  *
- * `StopStatus.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.StopStatus` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -24,12 +24,6 @@ export type StopStatus = 'planned' | 'reached' | 'left' | 'postponed' | 'cancell
  */
 export const StopStatus: Vocabulary<StopStatus> = vocabulary<StopStatus>(
   'StopStatus',
-  {
-    planned: 'Still ahead, also while the travellers are on their way to it.',
-    reached: 'The travellers have come there, and nothing says that they have gone on.',
-    left: 'The travellers have been there and have gone on.',
-    postponed: 'Put off to a later time, while the journey may go on without it.',
-    cancelled: 'Dropped from the journey, with no later time in view.'
-  },
+  { planned: null, reached: null, left: null, postponed: null, cancelled: null },
   isStopStatus
 )

@@ -4,7 +4,7 @@ import { isWeekday } from '../generated/checks/isWeekday.js'
 /**
  * A day of the week, Monday first.
  *
- * `Weekday.keys` defines each member. Fails with `type/string` or `value/not-in-list`.
+ * `definitions.Weekday` defines each member. Fails with `type/string` or `value/not-in-list`.
  *
  * @category Vocabularies
  * @since 0.1.0
@@ -25,14 +25,6 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
  */
 export const Weekday: Vocabulary<Weekday> = vocabulary<Weekday>(
   'Weekday',
-  {
-    monday: 'The first day of the week.',
-    tuesday: 'The second day of the week.',
-    wednesday: 'The third day of the week.',
-    thursday: 'The fourth day of the week.',
-    friday: 'The fifth day of the week.',
-    saturday: 'The sixth day of the week.',
-    sunday: 'The seventh and last day of the week.'
-  },
+  { monday: null, tuesday: null, wednesday: null, thursday: null, friday: null, saturday: null, sunday: null },
   isWeekday
 )

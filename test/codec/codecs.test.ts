@@ -15,6 +15,7 @@ import {
   PloverCoding,
   pointer,
   Probability,
+  Publisher,
   Reference,
   SchemaVersion,
   Statement,
@@ -229,5 +230,22 @@ describe('composition with io-ts', () => {
     expect(codec._tag).toBe('ExactType')
     expect(Object.keys(codec.type.types[0]?.props ?? {})).toContain('headline')
     expect(Object.keys(codec.type.types[1]?.props ?? {})).toContain('datePublished')
+  })
+
+  test('the records inside admit other keys, and fail as the whole does', () => {
+    const { type } = Publisher as unknown as {
+      readonly type: t.Mixed & { readonly types: readonly [t.Mixed, t.Mixed] }
+    }
+    const [required, optional] = type.types
+    expect(type.is({ name: 'Tolo', url: 'https://tolonews.com', more: 1 })).toBe(true)
+    expect([required.is({ name: 'Tolo', url: 1 }), optional.is({ url: 1 }), optional.is({})]).toEqual([
+      true,
+      false,
+      true
+    ])
+    expect([type.is([]), required.is({}), optional.is(null)]).toEqual([false, false, false])
+    expect(refuse(type, { name: 1 })).toMatchObject([{ code: 'type/string', path: ['name'] }])
+    expect(refuse(required, {})).toMatchObject([{ code: 'key/missing', path: ['name'] }])
+    expect(refuse(type, 3)).toMatchObject([{ code: 'type/object', path: [], expected: 'an object (Publisher)' }])
   })
 })

@@ -7,11 +7,13 @@ import {
   type Article,
   CameoCode,
   checkArticle,
+  definitions,
   ploverModes,
   PloverContext,
   PloverEvent,
   PloverMode
 } from '../../src/index.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 import { referenceRoles } from '../../src/rule/referenceRole.js'
 import { textOf } from '../examples/projectFiles.js'
 import { exportedCodecs } from '../support/samples.js'
@@ -55,9 +57,7 @@ const valuesAfter = (label: string, { text }: Section): ReadonlyArray<unknown> =
 
 const named = [...codecs].filter(([name]) => !isElsewhere(name) && (name === 'LocalId' || !idNames.includes(name)))
 const structs = named.flatMap(([name, { fields }]) => (fields === undefined ? [] : [[name, fields] as const]))
-const vocabularies = named.flatMap(([name, { keys, _tag }]) =>
-  keys === undefined || _tag !== 'KeyofType' || name === 'CameoCode' ? [] : [[name, keys] as const]
-)
+const vocabularies = Object.entries(definitions).filter(([name]) => name !== 'CameoCode')
 const tagged = named.filter(([, codec]) => 'tag' in codec)
 const formats = named.flatMap(([name, { format }]) => (format === undefined ? [] : [[name, format] as const]))
 
@@ -122,9 +122,9 @@ describe('the table of', () => {
     }
   })
 
-  test.each(vocabularies)('%s defines its words as the code does', (name, keys) => {
+  test.each(vocabularies)('%s defines its words as the code does', (name, words) => {
     const rows = rowsOf(sectionOf(name).text, '| word | definition |')
-    expect(rows).toEqual(Object.entries(keys).map(([word, definition]) => [`\`${word}\``, definition]))
+    expect(rows).toEqual(Object.entries<string>(words).map(([word, definition]) => [`\`${word}\``, definition]))
   })
 
   test.each(tagged)('%s leads to a record for each word of the tag', (name, codec) => {
@@ -173,11 +173,8 @@ describe('the table of', () => {
 describe('what the prose says of', () => {
   test.each(formats)('%s is what its format says', (name, format) => {
     const { text } = sectionOf(name)
-    const { reference, pattern, maxLength } = format as typeof format & {
-      readonly reference?: { readonly title: string; readonly url: string }
-      readonly pattern: RegExp
-      readonly maxLength?: number
-    }
+    const { pattern, maxLength } = format
+    const { reference } = notesOf(format)
     const sources = [...text.matchAll(/^Source: (.+)\.$/gm)].map(([, source]) => source)
     expect(sources).toEqual(reference === undefined ? [] : [`[${reference.title}](${reference.url})`])
     for (const [, shown] of text.matchAll(/^Pattern: `(.+)`$/gm)) expect(shown).toBe(pattern.source)

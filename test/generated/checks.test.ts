@@ -17,8 +17,20 @@ describe('src/generated/checks', () => {
   })
 
   test('lacks these, whose own guards are asked', () => {
-    // A list of 310 words is looked up; any JSON is walked; a version is one comparison; the rules are no structure.
-    expect(notGenerated()).toEqual(['CameoCode', 'Json', 'SchemaVersion', 'VerifiedArticle'])
+    // Long lists of words are looked up; any JSON is walked; a version is one comparison; the rules are no structure.
+    expect(notGenerated()).toEqual([
+      'CameoCode',
+      'EventType',
+      'Json',
+      'MediumKind',
+      'OrganizationType',
+      'PloverContext',
+      'PloverEvent',
+      'PloverMode',
+      'PurposeType',
+      'SchemaVersion',
+      'VerifiedArticle'
+    ])
   })
 
   test('is attached to every codec that it is made from', () => {
@@ -47,7 +59,7 @@ describe('src/generated/checks', () => {
         body
       )
       expect([path, made]).toEqual([path, null])
-      expect([path, body.match(/=>/g)?.length]).toEqual([path, body.includes('isAmong') ? 2 : 1])
+      expect([path, body.match(/=>/g)?.length]).toEqual([path, 1])
     }
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { patternKeywords } from '../../src/json-schema/draft/patternKeywords.js'
 import type { JsonSchema } from '../../src/json-schema/index.js'
 import { portablePatterns } from '../../src/json-schema/portablePatterns.js'
-import type { Format } from '../../src/index.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 import { exportedCodecs } from '../support/samples.js'
 
 const LINE_BREAK = '[\n\r\u0085\u2028\u2029]'
@@ -76,9 +76,7 @@ describe('the keywords for an expression', () => {
   })
 })
 
-const formats = exportedCodecs.flatMap(([name, { format }]) =>
-  format === undefined ? [] : [[name, format as unknown as Format] as const]
-)
+const formats = exportedCodecs.flatMap(([name, { format }]) => (format === undefined ? [] : [[name, format] as const]))
 
 /** What engines of other languages lack, or read in their own way. */
 const NOT_PORTABLE = /\(\?[=!<]|\\[dwsbpu]|\\[DWSBP]|\\[1-9]|[*+?}][?+]/
@@ -108,7 +106,9 @@ describe('every format', () => {
     for (const source of patterns) expect(new RegExp(source, 'u').source).toBe(new RegExp(source).source)
   })
 
-  test.each(formats)('%s has patterns that cover the whole string', (_name, { pattern, examples }) => {
+  test.each(formats)('%s has patterns that cover the whole string', (_name, format) => {
+    const { pattern } = format
+    const { examples } = notesOf(format)
     const { not: _not, anyOf = [], ...own } = patternKeywords(pattern)
     const alternatives = (anyOf as ReadonlyArray<JsonSchema>).map(({ not: _except, ...keywords }) => keywords)
     const patterns = patternsIn([own, ...alternatives])

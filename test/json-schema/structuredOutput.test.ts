@@ -1,6 +1,6 @@
 import * as t from 'io-ts'
 import { describe, expect, test } from 'vitest'
-import { Actor, Article, checkArticle, Coordinates, Place, PloverCoding, PloverEvent } from '../../src/index.js'
+import { Actor, Article, checkArticle, Coordinates, definitions, Place, PloverCoding } from '../../src/index.js'
 import { shapeOf, type Walkable } from '../../src/codec/shapeOf.js'
 import { fromStructuredOutput, type JsonSchema, type Unrepresentable } from '../../src/json-schema/index.js'
 import { wordsOfTag } from '../../src/json-schema/wordsOfTag.js'
@@ -167,7 +167,7 @@ describe('a choice that hangs on another key', () => {
   })
 
   test('defines its words', () => {
-    expect(JSON.stringify(write(PloverCoding))).toContain(JSON.stringify(PloverEvent.keys.CONSULT).slice(1, -1))
+    expect(JSON.stringify(write(PloverCoding))).toContain(JSON.stringify(definitions.PloverEvent.CONSULT).slice(1, -1))
     expect(JSON.stringify(write(PloverCoding))).toContain('one side is the guest of the other')
   })
 })

@@ -1,6 +1,6 @@
 import { parse } from 'edtf'
 import { describe, expect, test } from 'vitest'
-import type { FormatCodec } from '../../src/codec/format.js'
+import { formatNotes } from '../../src/primitive/formatNotes.js'
 import { EdtfDate } from '../../src/primitive/EdtfDate.js'
 import { edtfDateHint } from '../../src/primitive/edtfDateHint.js'
 import { edtfDatePattern, isInOrder } from '../../src/primitive/edtfDateSyntax.js'
@@ -74,7 +74,7 @@ describe('EdtfDate', () => {
   })
 
   test('its own examples hold', () => {
-    const { examples } = (EdtfDate as FormatCodec<EdtfDate>).format
+    const { examples } = formatNotes.EdtfDate
     expect(examples.every(EdtfDate.is)).toBe(true)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FormatCodec } from '../../src/codec/format.js'
+import { formatNotes } from '../../src/primitive/formatNotes.js'
 import { Timestamp } from '../../src/primitive/Timestamp.js'
 import { timestampHint } from '../../src/primitive/timestampHint.js'
 import { timestampPattern } from '../../src/primitive/timestampSyntax.js'
@@ -46,7 +46,7 @@ describe('Timestamp', () => {
   })
 
   test('its own examples hold', () => {
-    const { examples, rareExamples = [] } = (Timestamp as FormatCodec<Timestamp>).format
+    const { examples, rareExamples = [] } = formatNotes.Timestamp
     expect(examples.every(Timestamp.is)).toBe(true)
     expect(rareExamples.map((text) => [text, Timestamp.is(text)])).toEqual([['2016-12-31T23:59:60Z', true]])
   })

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Format, FormatCodec } from '../../src/codec/format.js'
+import { formatNotes } from '../../src/primitive/formatNotes.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 
 const modules = readdirSync(new URL('../../src/primitive', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
 
@@ -24,19 +26,24 @@ describe('formats', () => {
     expect(codecs.length).toBeGreaterThan(14)
   })
 
+  it('have notes, and no other format has', () => {
+    expect([...new Set(codecs.map(([, { format }]) => format.name))].sort()).toEqual(Object.keys(formatNotes).sort())
+  })
+
   it.each(codecs)('%s takes its own examples, each once', (_, codec) => {
-    const examples = [...codec.format.examples, ...(codec.format.rareExamples ?? [])]
-    expect(codec.format.examples.length).toBeGreaterThan(0)
+    const { examples: usual, rareExamples = [] } = notesOf(codec.format)
+    const examples = [...usual, ...rareExamples]
+    expect(usual.length).toBeGreaterThan(0)
     expect(new Set(examples).size).toBe(examples.length)
     expect(examples.filter((example) => !codec.is(example))).toEqual([])
   })
 
   it.each(codecs)('%s cites the standard that it follows', (_, { format }) => {
-    if (isOwn(format)) expect(format.reference).toBeUndefined()
+    if (isOwn(format)) expect(notesOf(format).reference).toBeUndefined()
     else {
       const title: unknown = expect.stringMatching(/\S{3}/)
       const url: unknown = expect.stringMatching(/^https?:\/\/\S+$/)
-      expect(format.reference).toEqual({ title, url })
+      expect(notesOf(format).reference).toEqual({ title, url })
     }
   })
 
@@ -45,7 +52,7 @@ describe('formats', () => {
     expect(['', 'u']).toContain(flags)
     if (!isOwn(format)) expect(source).toMatch(/^\^.*\$$/s)
     expect(source).not.toMatch(/\(\?<[=!]/)
-    expect(format.examples.filter((example) => !new RegExp(source, 'u').test(example))).toEqual([])
+    expect(notesOf(format).examples.filter((example) => !new RegExp(source, 'u').test(example))).toEqual([])
   })
 
   it.each(codecs)('%s describes itself in words that follow "expected"', (_, { format }) => {

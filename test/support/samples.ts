@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type * as t from 'io-ts'
 import * as communique from '../../src/index.js'
+import { notesOf } from '../../src/primitive/notesOf.js'
 
 /** What the codecs of the package show to those who walk them. */
 export interface Walkable extends t.Mixed {
@@ -9,8 +10,8 @@ export interface Walkable extends t.Mixed {
   readonly types?: ReadonlyArray<Walkable>
   readonly codomain?: Walkable
   readonly fields?: ReadonlyMap<string, { readonly codec: Walkable; readonly isOptional: boolean }>
-  readonly format?: { readonly examples: ReadonlyArray<string>; readonly rareExamples?: ReadonlyArray<string> }
-  readonly keys?: Readonly<Record<string, string>>
+  readonly format?: communique.Format
+  readonly keys?: Readonly<Record<string, null>>
   readonly value?: unknown
 }
 
@@ -58,9 +59,10 @@ for (const [, article] of validArticles) gather(communique.Article, article)
 /** Values that a codec admits: from the valid fixtures, the examples of its format and the words of its vocabulary. */
 export const samplesOf = (codec: Walkable): ReadonlyArray<Sample> => {
   const ofFixtures = samplesByCodec.get(codec) ?? []
+  const { examples, rareExamples = [] } = codec.format === undefined ? { examples: [] } : notesOf(codec.format)
   const ofDefinition = [
-    ...(codec.format?.examples ?? []),
-    ...(codec.format?.rareExamples ?? []),
+    ...examples,
+    ...rareExamples,
     ...(codec._tag === 'KeyofType' ? Object.keys(codec.keys ?? {}) : [])
   ]
   const verified = codec === (communique.VerifiedArticle as Walkable) ? validArticles.map(([, article]) => article) : []

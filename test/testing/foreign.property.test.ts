@@ -54,7 +54,7 @@ const codecs: ReadonlyArray<readonly [string, t.Mixed]> = [
   ['chain', Chain],
   ['numbers that are large', number('Far', { description: 'far', minimum: 1000 })],
   ['numbers between whole ones', number('Near', { description: 'near', minimum: 0.001, maximum: 0.002 })],
-  ['a format without examples', format({ name: 'As', description: 'as', pattern: /^a+$/, examples: [] })],
+  ['a format without notes', format({ name: 'As', description: 'as', pattern: /^a+$/ })],
   ['article in a list', t.array(VerifiedArticle)]
 ]
 

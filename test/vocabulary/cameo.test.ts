@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CameoCode } from '../../src/vocabulary/CameoCode.js'
 import { cameoCodes } from '../../src/vocabulary/cameoCodes.js'
+import { definitions } from '../../src/vocabulary/definition/definitions.js'
 
 const published = JSON.parse(readFileSync(new URL('../../scripts/data/cameo.json', import.meta.url), 'utf8')) as {
   readonly codes: Readonly<Record<string, string>>
@@ -13,6 +14,7 @@ describe('CameoCode', () => {
   it('has the 310 codes of the published list, 20 of them roots', () => {
     expect(new Set(Object.keys(CameoCode.keys))).toEqual(new Set(Object.keys(published.codes)))
     expect(Object.keys(CameoCode.keys)).toHaveLength(310)
+    expect(Object.keys(definitions.CameoCode)).toEqual(Object.keys(CameoCode.keys))
     expect(Object.keys(CameoCode.keys).filter((code) => code.length === 2)).toHaveLength(20)
   })
 
@@ -30,7 +32,7 @@ describe('CameoCode', () => {
     ['100', 'Demand, not specified below'],
     ['2042', 'Detonate nuclear weapons']
   ] as const)('names %s %s', (code, name) => {
-    expect(CameoCode.keys[code]).toBe(name)
+    expect(definitions.CameoCode[code]).toBe(name)
   })
 
   it.each([
@@ -41,11 +43,12 @@ describe('CameoCode', () => {
     ['1454', 'Engage in violent protest for change in institutions, regime'],
     ['2041', 'Use chemical, biological, or radiological weapons']
   ] as const)('mends the published name of %s', (code, name) => {
-    expect(CameoCode.keys[code]).toBe(name)
+    expect(definitions.CameoCode[code]).toBe(name)
   })
 
   it('has clean names', () => {
-    for (const [code, name] of Object.entries(CameoCode.keys)) expect(name, code).toMatch(/^[A-Za-z“”,()-]+( \S+)*$/)
+    for (const [code, name] of Object.entries(definitions.CameoCode))
+      expect(name, code).toMatch(/^[A-Za-z“”,()-]+( \S+)*$/)
   })
 
   it.each(['1', '4', '46', '00', '21', '106', '1213', '1214', '0100', '99', '010 '])('refuses %j', (code) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { renderCameo } from '../../scripts/event-codes/renderCameo.js'
+import { renderCameo, renderCameoNames } from '../../scripts/event-codes/renderCameo.js'
 import { renderPlover } from '../../scripts/event-codes/renderPlover.js'
 import { render } from '../../scripts/generate-event-codes.js'
 
@@ -9,8 +9,12 @@ describe('scripts/generate-event-codes.ts', () => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
   })
 
-  it('writes both lists', () => {
-    expect([...render().keys()]).toEqual(['src/generated/plover.ts', 'src/generated/cameo.ts'])
+  it('writes both lists, and the names apart', () => {
+    expect([...render().keys()]).toEqual([
+      'src/generated/plover.ts',
+      'src/generated/cameo.ts',
+      'src/generated/cameoNames.ts'
+    ])
   })
 })
 
@@ -29,13 +33,18 @@ describe('renderPlover', () => {
 })
 
 describe('renderCameo', () => {
-  it('sorts by code and joins double spaces', () => {
-    const text = renderCameo({ source: 'a test', codes: { '10': 'TEN', '02': 'TWO  OF THEM ' } })
-    expect(text).toContain("  '02': 'TWO OF THEM',\n  '10': 'TEN'\n")
-    expect(text).toContain("  | '02' | '10'\n")
+  it('sorts by code, and joins double spaces in names', () => {
+    const data = { source: 'a test', codes: { '10': 'TEN', '02': 'TWO  OF THEM ' } }
+    expect(renderCameoNames(data)).toContain("  '02': 'TWO OF THEM',\n  '10': 'TEN'\n")
+    expect(renderCameo(data)).toContain("  | '02' | '10'\n")
+  })
+
+  it('writes the codes in groups', () => {
+    const codes = { '02': 'TWO', '021': 'TWO ONE', '020': 'TWO NOUGHT', '0213': 'TWO ONE THREE' }
+    expect(renderCameo({ source: 'a test', codes })).toContain("  '02:01 021:3'\n")
   })
 
   it('refuses to mend a name that is published otherwise', () => {
-    expect(() => renderCameo({ source: 'a test', codes: { '033': 'Something else' } })).toThrow('033')
+    expect(() => renderCameoNames({ source: 'a test', codes: { '033': 'Something else' } })).toThrow('033')
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { definitions } from '../../src/vocabulary/definition/definitions.js'
 import { PloverContext } from '../../src/vocabulary/PloverContext.js'
 import { PloverEvent } from '../../src/vocabulary/PloverEvent.js'
 import { PloverMode } from '../../src/vocabulary/PloverMode.js'
@@ -34,7 +35,7 @@ describe('PloverMode', () => {
   })
 
   it('says in each definition which events have the mode', () => {
-    for (const [mode, definition] of Object.entries(PloverMode.keys)) {
+    for (const [mode, definition] of Object.entries(definitions.PloverMode)) {
       const events = Object.keys(manual.types).filter((event) => manual.types[event]?.modes.includes(mode))
       const named = definition.match(/\b[A-Z]+(?=(?:, [A-Z]+)?: )/g)
       expect(named, mode).toEqual(events)

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Fault } from '../../src/codec/fault.js'
+import * as communique from '../../src/index.js'
 import { CameoCode } from '../../src/vocabulary/CameoCode.js'
+import { definitions } from '../../src/vocabulary/definition/definitions.js'
 import { MediumKind } from '../../src/vocabulary/MediumKind.js'
 import { type AnyVocabulary, definedVocabularies, formatVocabularies } from './vocabularies.js'
+
+type Vocabularies = Readonly<Record<string, AnyVocabulary>>
 
 const faultOf = (vocabulary: AnyVocabulary, value: unknown): Partial<Fault> => {
   const result = vocabulary.decode(value)
@@ -49,14 +53,30 @@ describe.each(all.map((vocabulary) => [vocabulary.name, vocabulary] as const))('
   })
 })
 
-describe.each(definedVocabularies.map((vocabulary) => [vocabulary.name, vocabulary] as const))('%s', (_, { keys }) => {
-  it('defines each word in sentences of its own', () => {
-    for (const [word, definition] of Object.entries(keys)) {
-      expect(definition, word).toMatch(/^[A-Z][^\n]{14,}\.$/)
-      expect(definition, word).not.toMatch(/ {2}|\s$/)
-    }
-    expect(new Set(Object.values(keys)).size).toBe(Object.keys(keys).length)
-  })
+test.each(Object.entries<object>({ ...definitions }))(
+  'the definitions of %s are of its words, in order',
+  (name, defined) => {
+    expect(Object.keys(defined)).toEqual(Object.keys((communique as unknown as Vocabularies)[name]?.keys ?? {}))
+  }
+)
+
+const written = Object.entries<Readonly<Record<string, string>>>({ ...definitions }).filter(
+  ([name]) => name !== 'CameoCode'
+)
+
+test.each(written)('the definitions of %s stand in sentences of their own', (_name, defined) => {
+  for (const [word, definition] of Object.entries(defined)) {
+    expect(definition, word).toMatch(/^[A-Z][^\n]{14,}\.$/)
+    expect(definition, word).not.toMatch(/ {2}|\s$/)
+  }
+  expect(new Set(Object.values(defined)).size).toBe(Object.keys(defined).length)
+})
+
+it('defines the words of every vocabulary', () => {
+  const vocabularies = Object.entries<object>(communique).filter(
+    ([, value]) => '_tag' in value && value._tag === 'KeyofType'
+  )
+  expect(Object.keys(definitions)).toEqual(vocabularies.map(([name]) => name).sort())
 })
 
 it('names the word that was probably meant', () => {

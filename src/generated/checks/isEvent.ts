@@ -1,8 +1,8 @@
 // Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
 
 import { isPlainRecord } from '../../codec/plain.js'
+import { EventType } from '../../vocabulary/EventType.js'
 import { isEventStatus } from './isEventStatus.js'
-import { isEventType } from './isEventType.js'
 import { isExtensions } from './isExtensions.js'
 import { isLocalId } from './isLocalId.js'
 import { isNonEmptyAnchorList } from './isNonEmptyAnchorList.js'
@@ -25,7 +25,7 @@ export const isEvent = (value: unknown): boolean => {
         count++
         break
       case 'type':
-        if (!isEventType(value['type'])) return false
+        if (!EventType.is(value['type'])) return false
         count++
         break
       case 'label':

@@ -1,13 +1,13 @@
 // Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
 
 import { isPlainRecord } from '../../codec/plain.js'
+import { OrganizationType } from '../../vocabulary/OrganizationType.js'
 import { isCountryCode } from './isCountryCode.js'
 import { isExtensions } from './isExtensions.js'
 import { isLocalId } from './isLocalId.js'
 import { isMentionList } from './isMentionList.js'
 import { isNonEmptyIdentifierList } from './isNonEmptyIdentifierList.js'
 import { isNonEmptyTextList } from './isNonEmptyTextList.js'
-import { isOrganizationType } from './isOrganizationType.js'
 import { isProbability } from './isProbability.js'
 import { isText } from './isText.js'
 
@@ -43,7 +43,7 @@ export const isOrganization = (value: unknown): boolean => {
         if (!isProbability(value['confidence'])) return false
         break
       case 'type':
-        if (!isOrganizationType(value['type'])) return false
+        if (!OrganizationType.is(value['type'])) return false
         count++
         break
       case 'parent':

@@ -1,10 +1,10 @@
 // Written by scripts/generate-checks.ts from the codec: run it, change nothing here.
 
 import { isPlainRecord } from '../../codec/plain.js'
+import { PurposeType } from '../../vocabulary/PurposeType.js'
 import { isAnchorList } from './isAnchorList.js'
 import { isLocalId } from './isLocalId.js'
 import { isNonEmptyLocalIdList } from './isNonEmptyLocalIdList.js'
-import { isPurposeType } from './isPurposeType.js'
 import { isText } from './isText.js'
 
 /** Whether a value is what `Purpose` admits; throws where it cannot tell. */
@@ -14,7 +14,7 @@ export const isPurpose = (value: unknown): boolean => {
   for (const key in value) {
     switch (key) {
       case 'type':
-        if (!isPurposeType(value['type'])) return false
+        if (!PurposeType.is(value['type'])) return false
         count++
         break
       case 'description':

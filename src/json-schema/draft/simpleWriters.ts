@@ -1,7 +1,8 @@
 import type { Writer, Writers } from '../Dialect.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { pointerTo } from '../pointerTo.js'
-import { definitionsText, sentence } from '../words.js'
+import { definitionsText } from '../definitionsText.js'
+import { sentence } from '../words.js'
 
 /** What no JSON is. */
 const writeNothing = (): JsonSchema => ({ not: {} })
@@ -17,9 +18,9 @@ const writeNumber: Writer<'number'> = ({ range }) => {
   }
 }
 
-const writeEnumeration: Writer<'enumeration'> = (shape) => {
+const writeEnumeration: Writer<'enumeration'> = (shape, { codec }) => {
   if (shape.words.length === 0) return writeNothing()
-  const definitions = definitionsText(shape)
+  const definitions = definitionsText(codec, shape)
   return {
     ...(definitions === undefined ? {} : { description: `One of these:\n${definitions}` }),
     type: 'string',

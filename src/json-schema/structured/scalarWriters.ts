@@ -1,9 +1,11 @@
 import type { Format } from '../../codec/format.js'
 import type { EnumerationShape } from '../../codec/shapeOf.js'
 import type { Place, Writer, Writers } from '../Dialect.js'
+import { notesOf } from '../../primitive/notesOf.js'
 import type { JsonSchema } from '../JsonSchema.js'
 import { isAnyCharacter, portablePatterns } from '../portablePatterns.js'
-import { definitionsText, repeats, sentence } from '../words.js'
+import { definitionsText } from '../definitionsText.js'
+import { repeats, sentence } from '../words.js'
 
 /** A longer pattern makes a grammar that vendors call too complex. */
 const LONGEST_PATTERN = 300
@@ -17,7 +19,8 @@ const descriptionOf = ({ walk, codec }: Place, definition: string, isFormSaid: b
 
 /** Reports what of a format cannot be said, and tells its pattern where that can. */
 const patternOf = (format: Format, { walk, codec, at }: Place): string | undefined => {
-  if (format.beyondPattern !== undefined) walk.report(codec, at, format.beyondPattern)
+  const { beyondPattern } = notesOf(format)
+  if (beyondPattern !== undefined) walk.report(codec, at, beyondPattern)
   if (format.maxLength !== undefined) walk.report(codec, at, `${format.maxLength} characters at most`)
   if (isAnyCharacter(format.pattern)) {
     walk.report(codec, at, 'at least one character')
@@ -68,7 +71,7 @@ export const writeEnumeration = (
   shape: EnumerationShape,
   { walk, codec }: Pick<Place, 'walk' | 'codec'>
 ): JsonSchema => {
-  const description = [walk.documentationOf(codec)?.description, definitionsText(shape)].filter(
+  const description = [walk.documentationOf(codec)?.description, definitionsText(codec, shape)].filter(
     (text) => text !== undefined
   )
   return {
