@@ -75,10 +75,9 @@ const isTooLong = ({ maxLength = Infinity }: Format, text: string): boolean => t
  *
  * A string of many megabytes can overflow the stack of an engine's pattern matcher, which throws; it is refused.
  */
-export const isOfFormat = ({ maxLength, pattern, check }: Format, text: string): boolean => {
-  if (maxLength !== undefined && text.length > maxLength) return false
+export const isOfFormat = (format: Format, text: string): boolean => {
   try {
-    return pattern.test(text) && (check === undefined || check(text))
+    return !isTooLong(format, text) && format.pattern.test(text) && format.check?.(text) !== false
   } catch {
     return false
   }
@@ -100,9 +99,7 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
     // What a guard has refused is not looked at again: it may be long.
     if (explainer.trusts || !isOfFormat(format, value)) {
-      const hint = isTooLong(format, value)
-        ? `it has ${value.length} characters: write ${format.maxLength} at most`
-        : format.hint?.(value)
+      const hint = isTooLong(format, value) ? `${format.maxLength} characters at most` : format.hint?.(value)
       report(explainer, formatCode(format), value, { expected: format.description, hint })
     }
   }

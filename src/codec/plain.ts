@@ -24,7 +24,7 @@ export const isPlainRecord = (value: unknown): value is Readonly<Record<string, 
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype === Object.prototype) return true
   if (!isPlainObject(value)) return false
-  if (prototype !== null && Object.keys(prototype as object).length > 0) throw new TypeError('the prototype has keys')
+  if (prototype !== null && Object.keys(prototype as object).length > 0) throw new TypeError()
   return true
 }
 

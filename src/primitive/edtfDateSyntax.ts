@@ -1,17 +1,18 @@
-import { EXISTING_DAY } from './existingDay.js'
+import { existingDay } from './existingDay.js'
 
-const YEAR = '[0-9]{4}'
-const MONTH = '(?:0[1-9]|1[0-2])'
-const DATE = `(?:${EXISTING_DAY}|${YEAR}(?:-${MONTH})?)[?~%]?`
-const INTERVAL_OR_DATE = `${DATE}(?:/(?:${DATE}|\\.\\.)?)?`
-const INTERVAL_WITHOUT_START = `(?:\\.\\.)?/${DATE}`
-const SEASON = `${YEAR}-2[1-4]`
-const UNSPECIFIED = `(?:[0-9]{2}[0-9X]X|${YEAR}(?:-${MONTH}|-XX)?-XX)`
+const source = (): string => {
+  const year = '[0-9]{4}'
+  const month = '(?:0[1-9]|1[0-2])'
+  const date = `(?:${existingDay()}|${year}(?:-${month})?)[?~%]?`
+  const intervalOrDate = `${date}(?:/(?:${date}|\\.\\.)?)?`
+  const intervalWithoutStart = `(?:\\.\\.)?/${date}`
+  const season = `${year}-2[1-4]`
+  const unspecified = `(?:[0-9]{2}[0-9X]X|${year}(?:-${month}|-XX)?-XX)`
+  return `^(?:${intervalOrDate}|${intervalWithoutStart}|${season}|${unspecified})$`
+}
 
 /** All of an EDTF date but the order of an interval's ends. */
-export const edtfDatePattern: RegExp = /* @__PURE__ */ new RegExp(
-  `^(?:${INTERVAL_OR_DATE}|${INTERVAL_WITHOUT_START}|${SEASON}|${UNSPECIFIED})$`
-)
+export const edtfDatePattern: RegExp = /* @__PURE__ */ (() => new RegExp(source()))()
 
 /** Fills a date up to a day with the rest of a month and day; as text, days of four-digit years sort by time. */
 const filled = (date: string, rest: string): string => date + rest.slice(date.length)

@@ -1,10 +1,13 @@
-import { EXISTING_DAY } from './existingDay.js'
+import { existingDay } from './existingDay.js'
 
-const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?'
-const OFFSET = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])'
+const source = (): string => {
+  const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?'
+  const offset = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])'
+  return `^${existingDay()}T${time}${offset}$`
+}
 
 /** All of a timestamp but the minute of a leap second. */
-export const timestampPattern: RegExp = /* @__PURE__ */ new RegExp(`^${EXISTING_DAY}T${TIME}${OFFSET}$`)
+export const timestampPattern: RegExp = /* @__PURE__ */ (() => new RegExp(source()))()
 
 /** The offset of a timestamp from UTC in minutes, east positive; 0 for `Z`. */
 export const offsetMinutesOf = (timestamp: string): number => {

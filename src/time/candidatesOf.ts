@@ -4,7 +4,7 @@ import type { EdtfDate } from '../primitive/EdtfDate.js'
 import { Weekday } from '../vocabulary/Weekday.js'
 import { dateOf, epochDayOf, isWritable, monthOf, weekdayOf, yearOf } from './epochDay.js'
 
-const WEEKDAYS: ReadonlyArray<string> = /* @__PURE__ */ Object.keys(Weekday.keys)
+const WEEKDAYS: ReadonlyArray<string> = /* @__PURE__ */ (() => Object.keys(Weekday.keys))()
 const DAYS_OF_WEEK = 7
 const MONTHS_OF_YEAR = 12
 

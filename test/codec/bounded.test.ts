@@ -71,7 +71,7 @@ describe('a string that is too long for its format', () => {
       const result = Article.decode({ ...article, ...fault })
       const [error] = result._tag === 'Left' ? result.left : []
       expect(error).toMatchObject({
-        hint: expect.stringMatching(/^it has 50000\d\d characters: write 65536 at most$/) as unknown
+        hint: '65536 characters at most'
       })
     }
   })

@@ -110,6 +110,6 @@ describe('a quick look at JSON', () => {
 test('a string longer than its format may be is told so', () => {
   const result = Uri.decode(`urn:${'a'.repeat(65_533)}`)
   const [error] = result._tag === 'Left' ? result.left : []
-  expect(error).toMatchObject({ code: 'format/uri', hint: 'it has 65537 characters: write 65536 at most' })
+  expect(error).toMatchObject({ code: 'format/uri', hint: '65536 characters at most' })
   expect(Uri.is(`urn:${'a'.repeat(65_532)}`)).toBe(true)
 })
