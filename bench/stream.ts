@@ -7,20 +7,19 @@
  * faster than one shows only on a machine with two processors that nothing else is using.
  */
 import { spawnSync } from 'node:child_process'
-import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type * as Stream from '../src/stream/index.js'
+import { build } from 'esbuild'
 
-const here = fileURLToPath(import.meta.url)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = join(root, 'fixtures/valid/khalilzad-heads-for-turkey-and-qatar.json')
 
+const script = join(root, '.test-output/bench/streamCandidate.mjs')
+
 const ROUNDS = 5
-const CHUNK = 2 ** 18
-/** What is kept in memory for the loop that only parses, so that its memory is no matter. */
-const PARSED_BYTES = 50e6
+const candidates = ['JSON.parse alone', 'decodeLines, every rule and repeated keys', 'decodeLines, allowDuplicateKeys']
 
 const writeFeed = (path: string, bytes: number): void => {
   const article = JSON.parse(readFileSync(seed, 'utf8')) as object
@@ -31,53 +30,8 @@ const writeFeed = (path: string, bytes: number): void => {
   closeSync(file)
 }
 
-/** What processors have worked for this process, in seconds: other programs on the machine do not add to it. */
-const worked = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-
-/** The time of processors in seconds for a megabyte, after two rounds that warm them up. */
-const timed = async (megabytes: number, work: () => unknown): Promise<number> => {
-  await work()
-  await work()
-  const start = worked()
-  await work()
-  return (worked() - start) / megabytes
-}
-
-const parsing = async (path: string): Promise<number> => {
-  const lines: Array<string> = []
-  let kept = 0
-  let rest = ''
-  for await (const chunk of createReadStream(path, { encoding: 'utf8', end: PARSED_BYTES })) {
-    const parts = (rest + (chunk as string)).split('\n')
-    rest = parts.pop() ?? ''
-    // Flat strings of their own, as a reader of lines has them.
-    for (const part of parts) lines.push(Buffer.from(part).toString())
-    kept += (chunk as string).length
-  }
-  return timed(kept / 1e6, () =>
-    lines.reduce((count, line) => count + Object.keys(JSON.parse(line) as object).length, 0)
-  )
-}
-
-const decoding = async (path: string, options: Stream.LineOptions): Promise<number> => {
-  const { decodeLines } = (await import(new URL('../dist/stream.js', import.meta.url).href)) as typeof Stream
-  return timed(PARSED_BYTES / 1e6, async () => {
-    const source = createReadStream(path, { highWaterMark: CHUNK, end: PARSED_BYTES })
-    for await (const _ of decodeLines(source, options));
-  })
-}
-
-const candidates: Readonly<Record<string, (path: string) => Promise<number>>> = {
-  'JSON.parse alone': parsing,
-  'decodeLines, every rule and repeated keys': (path) => decoding(path, {}),
-  'decodeLines, allowDuplicateKeys': (path) => decoding(path, { allowDuplicateKeys: true })
-}
-
 const output = (args: ReadonlyArray<string>): string => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', here, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8'
   })
   if (status !== 0) throw new Error(stderr)
@@ -100,7 +54,7 @@ const main = (megabytes: number): void => {
   const path = join(folder, 'feed.ndjson')
   try {
     writeFeed(path, megabytes * 1e6)
-    const times = new Map(Object.keys(candidates).map((name) => [name, [] as Array<number>]))
+    const times = new Map(candidates.map((name) => [name, [] as Array<number>]))
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [name, found] of times) found.push(Number(output([name, path])))
     }
@@ -122,6 +76,12 @@ const main = (megabytes: number): void => {
   }
 }
 
-const [first = '200', path] = process.argv.slice(2)
-if (path === undefined) main(Number(first))
-else console.log(await candidates[first]?.(path))
+await build({
+  entryPoints: [join(root, 'bench/streamCandidate.ts')],
+  outfile: script,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'error'
+})
+main(Number(process.argv[2] ?? 200))

@@ -16,6 +16,7 @@ export const charCode = {
   openBracket: 0x5b,
   backslash: 0x5c,
   closeBracket: 0x5d,
+  lowerU: 0x75,
   openBrace: 0x7b,
   closeBrace: 0x7d,
   byteOrderMark: 0xfeff

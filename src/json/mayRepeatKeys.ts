@@ -1,4 +1,6 @@
 import { charCode } from './charCode.js'
+import { compactLength } from './compactLength.js'
+import { escapedUnits } from './escapedUnits.js'
 import { membersKept } from './membersKept.js'
 
 const isSpace = (code: number): boolean =>
@@ -10,14 +12,10 @@ const inheritsKeys = (): boolean => {
 }
 
 /**
- * Whether a JSON text may repeat a key in one of its objects; when it may not, it surely does not.
- *
- * `value` is what `JSON.parse` made of the text, with one member left of each that was repeated. The text has no fewer
- * colons that follow a quote than it has members; so where these are as many as the members of the value, no key was
- * repeated. Strings that hold `":` or very many colons give a false alarm.
+ * Whether a text has more members than a value. It has no fewer than colons that follow a quote; strings that hold `":`, or very many
+ * colons, give a false alarm.
  */
-export const mayRepeatKeys = (text: string, value: unknown): boolean => {
-  if (inheritsKeys()) return true
+const hasMoreMembers = (text: string, value: unknown): boolean => {
   let members = membersKept(value)
   let others = members + 1000
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
@@ -29,3 +27,12 @@ export const mayRepeatKeys = (text: string, value: unknown): boolean => {
   }
   return false
 }
+
+/**
+ * Whether a JSON text may repeat a key in one of its objects; when it may not, it surely does not.
+ *
+ * `value` is what `JSON.parse` made of the text, with one member left of each that was repeated. A text that is just as long as that
+ * needs has no room for another member. One with white space in it is longer, and its members are counted.
+ */
+export const mayRepeatKeys = (text: string, value: unknown): boolean =>
+  inheritsKeys() || (compactLength(value) + escapedUnits(text) !== text.length && hasMoreMembers(text, value))

@@ -45,9 +45,6 @@ const decodeFaulty = (bytes: Uint8Array, firstLine: number): DecodedText => {
  * @see https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G7404
  */
 export const decodeUtf8 = (bytes: Uint8Array, firstLine: number = 1): DecodedText => {
-  try {
-    return { text: strictDecoder.decode(bytes) }
-  } catch {
-    return decodeFaulty(bytes, firstLine)
-  }
+  const text = strictDecoder(bytes)
+  return text === undefined ? decodeFaulty(bytes, firstLine) : { text: withoutByteOrderMark(text) }
 }

@@ -1,3 +1,5 @@
+import { nodeDecoder, type Runtime, type Utf8Decoder } from './nodeDecoder.js'
+
 /** What is used of the decoders and encoders that every runtime has, and that the types of the language do not tell of. */
 interface Decoder {
   readonly decode: (bytes: Uint8Array) => string
@@ -13,8 +15,21 @@ declare const TextDecoder: new (
 ) => Decoder
 declare const TextEncoder: new () => Encoder
 
-/** Throws where bytes are not UTF-8; passes over a byte-order mark. */
-export const strictDecoder: Decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+/** The decoder that every runtime has. */
+export const standardDecoder = (): Utf8Decoder => {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes)
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** Gives nothing where bytes are not UTF-8, and keeps a byte-order mark. */
+export const strictDecoder: Utf8Decoder = /* @__PURE__ */ (() =>
+  nodeDecoder(globalThis as Runtime) ?? standardDecoder())()
 
 /** Writes U+FFFD where bytes are not UTF-8, and keeps a byte-order mark. */
 export const lenientDecoder: Decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })

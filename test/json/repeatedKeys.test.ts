@@ -156,9 +156,16 @@ describe('the search for repeated keys', () => {
     expect(may('"a: b"')).toBe(false)
     expect(may('{"a": {"b": 1, "b": 2}}')).toBe(true)
     expect(may('{"a": {"b": 1, "c": 2}, "a": 3}')).toBe(true)
-    expect(may('":"')).toBe(true)
-    expect(may(`"x${':'.repeat(1000)}"`)).toBe(false)
-    expect(may(`"x${':'.repeat(1001)}"`)).toBe(true)
+    expect(may(' ":"')).toBe(true)
+    expect(may(` "x${':'.repeat(1000)}"`)).toBe(false)
+    expect(may(` "x${':'.repeat(1001)}"`)).toBe(true)
+  })
+
+  it('needs no second look at a text without white space', () => {
+    const may = (text: string): boolean => mayRepeatKeys(text, JSON.parse(text))
+    expect(may(`["${'":'.repeat(2000).replaceAll('"', '\\"')}"]`)).toBe(false)
+    expect(may('{"a":":","b":[],"c":{},"d":[null,true,false,-1,2.5],"e\\u0022":":\\n"}')).toBe(false)
+    expect(may('{"a":":","a":":"}')).toBe(true)
   })
 
   it('takes time linear in the number of keys', () => {

@@ -71,7 +71,10 @@ export const inspectRecord = (record: RecordText, options: InspectOptions): Insp
   const look = (settings: CheckOptions): ReadonlyArray<Issue> =>
     isJson ? inspect(value, settings, true, textIssues) : textIssues
   const seen = look({ severity, maxIssues: depth })
-  const listed = quiet ? look({ severity: errorsOnly(severity), maxIssues }) : seen
+  const errors = (): ReadonlyArray<Issue> =>
+    // Where not all was seen, errors may stand behind the warnings.
+    seen.length > depth ? look({ severity: errorsOnly(severity), maxIssues }) : seen.filter(isError)
+  const listed = quiet ? errors() : seen
   return {
     value,
     issues: locateIssues(record.text ?? '', withLimit(listed, maxIssues), record),
