@@ -28,10 +28,9 @@ export interface ReferenceUse {
   readonly holder: Entity | undefined
 }
 
-/** A place where the text is quoted. */
-export interface AnchorUse {
+/** A place where the text is quoted. It is the last link of its own trail: articles have many. */
+export interface AnchorUse extends Trail {
   readonly anchor: Anchor
-  readonly at: Trail
   /** The headline or the paragraph that is quoted; nothing where there is none, or where it was not searched. */
   readonly text: string | undefined
   /** Where the words start in the text, in UTF-16 code units; -1 where they do not stand there. */

@@ -26,12 +26,12 @@ const hintOf = ({ start, anchor }: AnchorUse, text: string): string | undefined 
 function* run({ faultyAnchors }: ArticleIndex): Iterable<Finding> {
   let room = MOST_READ
   for (const use of faultyAnchors) {
-    const { anchor, at, text, start, second } = use
+    const { anchor, text, start, second } = use
     if (second < 0) continue
     const hint = room > 0 ? hintOf(use, text) : undefined
     room -= text.length
     yield {
-      path: pathOf(below(at, 'exact')),
+      path: pathOf(below(use, 'exact')),
       message: `${quote(anchor.exact)} is in ${describeTarget(anchor.in)} more than once: at ${start} and at ${second} (UTF-16 units)`,
       expected: 'words that stand there once, or a prefix or suffix that tells which are meant',
       received: quote(anchor.exact),

@@ -66,14 +66,15 @@ function* run(index: ArticleIndex): Iterable<Finding> {
   const fold = folding()
   let toRead = MOST_READ
   let toFold = MOST_READ
-  for (const { anchor, at, text, start } of index.faultyAnchors) {
+  for (const use of index.faultyAnchors) {
+    const { anchor, text, start } = use
     if (start >= 0) continue
     toFold -= Math.max(text.length, anchor.exact.length)
     const copy = toFold >= 0 ? copyHint(anchor, text, fold) : undefined
     const hint = copy ?? (toRead > 0 ? elsewhereHint(anchor, index) : undefined)
     toRead -= length
     yield {
-      path: pathOf(below(at, 'exact')),
+      path: pathOf(below(use, 'exact')),
       message: messageOf(anchor, text),
       expected: `words that stand in ${describeTarget(anchor.in)}`,
       received: quote(anchor.exact),

@@ -1,8 +1,8 @@
 /** A directed graph whose nodes are numbers from 0. Edge by edge; the edges out of one node follow each other. */
 export interface Graph {
   readonly nodes: number
-  readonly from: ReadonlyArray<number>
-  readonly to: ReadonlyArray<number>
+  readonly from: Int32Array
+  readonly to: Int32Array
 }
 
 /** A cycle in a graph: its nodes in order, and the edge that leads out of the first of them. */

@@ -70,41 +70,36 @@ export const judgeReferences = ({ entityById, faultyReferences, references }: In
   }
 }
 
-/** The text that an anchor quotes, as long as there is room to read it; its paragraph is noted if it is not there. */
-const textToSearch = (builder: IndexBuilder, { exact, in: target }: Anchor, at: Trail): string | undefined => {
-  const { article } = builder
-  const position = target === HEADLINE ? -1 : positionOfParagraph(builder, target)
-  if (position === undefined) {
-    addReference(builder, referenceRoles.in, target, at, undefined)
-    return undefined
-  }
-  const text = position < 0 ? article.headline : (article.body[position] as Paragraph).text
-  builder.searchLeft -= costOfSearch(text, exact)
-  if (builder.searchLeft >= 0) return text
-  builder.unsearched ??= at
-  return undefined
-}
-
-/** Notes an anchor, where there is one, and finds its words. */
+/** Notes an anchor, where there is one, and finds its words as long as there is room to read for them. */
 export const addAnchor = (
   builder: IndexBuilder,
   anchor: Anchor | undefined,
-  at: Trail | undefined,
+  parent: Trail | undefined,
   key: string | number
 ): void => {
   if (anchor === undefined) return
-  const anchorAt = below(at, key)
-  const { exact, prefix = '', suffix = '' } = anchor
-  const text = textToSearch(builder, anchor, anchorAt)
-  if (text === undefined) {
-    builder.anchors.push({ anchor, at: anchorAt, text, start: -1, second: -1 })
+  const { anchors, article, faultyAnchors } = builder
+  const { exact, in: target, prefix = '', suffix = '' } = anchor
+  const position = target === HEADLINE ? -1 : positionOfParagraph(builder, target)
+  if (position === undefined) {
+    const use = { parent, key, anchor, text: undefined, start: -1, second: -1 }
+    anchors.push(use)
+    addReference(builder, referenceRoles.in, target, use, undefined)
+    return
+  }
+  const text = position < 0 ? article.headline : (article.body[position] as Paragraph).text
+  builder.searchLeft -= costOfSearch(text, exact)
+  if (builder.searchLeft < 0) {
+    const use = { parent, key, anchor, text: undefined, start: -1, second: -1 }
+    anchors.push(use)
+    builder.unsearched ??= use
     return
   }
   const start = findWords(text, exact, prefix, suffix, 0)
   const second = start < 0 ? -1 : findWords(text, exact, prefix, suffix, start + 1)
-  const use = { anchor, at: anchorAt, text, start, second }
-  builder.anchors.push(use)
-  if (start < 0 || second >= 0) builder.faultyAnchors.push(use)
+  const use = { parent, key, anchor, text, start, second }
+  anchors.push(use)
+  if (start < 0 || second >= 0) faultyAnchors.push(use)
 }
 
 /** Notes the anchors of a list under a key. */

@@ -21,9 +21,10 @@ const repeatedLetters = (text: string): ReadonlyArray<string> => {
 
 /** Quoted words that the text has not, or has twice. */
 const misquoted: RuleBreaker = function* (index) {
-  for (const { anchor, at, text = '' } of index.anchors) {
+  for (const use of index.anchors) {
+    const { anchor, text = '' } = use
     const { exact } = anchor
-    const path = [...pathOf(at), 'exact']
+    const path = [...pathOf(use), 'exact']
     const strange = [`${exact}☃`, `☃${exact}`, `${exact}${exact}${text}`].filter((words) => !isThere(text, words))
     yield breakage(index, 'anchor/not-found', path, `words in place of ${quote(exact)} that are not there`, (pick) => [
       [path, picked(strange, pick)]
@@ -36,7 +37,7 @@ const misquoted: RuleBreaker = function* (index) {
       'anchor/ambiguous',
       path,
       `words in place of ${quote(exact)} that are there twice`,
-      (pick) => [[pathOf(at), { ...bare, exact: picked(twice, pick) }]]
+      (pick) => [[pathOf(use), { ...bare, exact: picked(twice, pick) }]]
     )
   }
 }

@@ -24,10 +24,10 @@ export function* idUses({ references, anchors }: ArticleIndex): Iterable<IdUse> 
       if (id !== HEADLINE) yield { id, role, path: pathOfId(reference, position), isListed, holder }
     }
   }
-  for (const { anchor, at } of anchors) {
-    const { in: id } = anchor
+  for (const use of anchors) {
+    const { in: id } = use.anchor
     if (id !== HEADLINE) {
-      yield { id, role: referenceRoles.in, path: [...pathOf(at), 'in'], isListed: false, holder: undefined }
+      yield { id, role: referenceRoles.in, path: [...pathOf(use), 'in'], isListed: false, holder: undefined }
     }
   }
 }

@@ -61,7 +61,7 @@ describe('indexArticle', () => {
       'itineraries/0/stops/0/departure',
       'events/0/time'
     ])
-    expect(anchors.map(({ at }) => pathOf(at).join('/'))).toEqual([
+    expect(anchors.map((use) => pathOf(use).join('/'))).toEqual([
       'places/0/mentions/0',
       'actors/0/mentions/0',
       'actors/0/offices/0/evidence/0',

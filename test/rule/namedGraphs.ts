@@ -21,8 +21,8 @@ const numberedOf = <E extends Edge>(graph: Graph<E>): Numbered<E> => {
     names,
     edges: pairs.map(([, edge]) => edge),
     nodes: names.length,
-    from: pairs.map(([name]) => numbers.get(name) as number),
-    to: pairs.map(([, { to }]) => numbers.get(to) as number)
+    from: Int32Array.from(pairs, ([name]) => numbers.get(name) as number),
+    to: Int32Array.from(pairs, ([, { to }]) => numbers.get(to) as number)
   }
 }
 
