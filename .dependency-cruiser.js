@@ -17,9 +17,10 @@ const layers = {
   version: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue'],
   decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version'],
   'json-schema': [...core, 'generated'],
+  interop: core,
   testing: core,
   stream: core,
-  cli: [...core, 'json-schema', 'stream']
+  cli: [...core, 'interop', 'json-schema', 'stream']
 }
 
 const names = Object.keys(layers)
@@ -75,7 +76,7 @@ export default {
       name: 'library-imports-only-io-ts',
       comment: 'At run time the library imports the root of io-ts and nothing else; its testing entry fast-check too.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:cli|testing)/' },
+      from: { path: '^src/', pathNot: '^src/(?:cli|interop/html|testing)/' },
       to: {
         path: 'node_modules',
         pathNot: 'node_modules/io-ts/lib/index\\.(?:js|d\\.ts)$',
@@ -94,11 +95,18 @@ export default {
       }
     },
     {
+      name: 'html-imports-only-parse5',
+      comment: 'The parser of HTML is built into the entries that read it.',
+      severity: 'error',
+      from: { path: '^src/interop/html/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/parse5/', dependencyTypesNot: ['type-only'] }
+    },
+    {
       name: 'library-types-only-peers',
       comment:
         'Published declarations resolve what a consumer has installed; the types of Standard Schema are built in.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:cli|testing)/' },
+      from: { path: '^src/', pathNot: '^src/(?:cli|interop/html|testing)/' },
       to: {
         path: 'node_modules',
         pathNot:

@@ -3,21 +3,10 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import jsdoc from 'eslint-plugin-jsdoc'
 import { configs as regexp } from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
+import typedoc from './typedoc.json' with { type: 'json' }
 
-/** The only categories: in the documentation they teach in this order. */
-const categories = [
-  'Codec',
-  'Scalars',
-  'Vocabularies',
-  'Model',
-  'Text',
-  'Time',
-  'Issues',
-  'Rules',
-  'Decoding',
-  'Schema',
-  'Testing'
-]
+/** The only categories, in the order of the documentation. */
+const categories = typedoc.categoryOrder.filter((category) => category !== '*')
 
 /** The order of tags in a doc comment: what the thing takes and throws, where it belongs, how it is used. */
 const tags = ['typeParam', 'param', 'throws', 'category', 'since', 'example', 'see']

@@ -26,6 +26,12 @@ const library: Options = {
   ...common,
   entry: {
     index: 'src/index.ts',
+    'interop/event-data': 'src/interop/event-data/index.ts',
+    'interop/geojson': 'src/interop/geojson/index.ts',
+    'interop/ninjs': 'src/interop/ninjs/index.ts',
+    'interop/schema-org': 'src/interop/schema-org/index.ts',
+    'interop/text': 'src/interop/text/index.ts',
+    'interop/web-annotation': 'src/interop/web-annotation/index.ts',
     'json-schema': 'src/json-schema/index.ts',
     stream: 'src/stream/index.ts',
     testing: 'src/testing/index.ts'

@@ -7,6 +7,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const alias = {
   'communique/fixtures': here('fixtures/valid'),
   'communique/schemas': here('schemas'),
+  'communique/interop/event-data': here('src/interop/event-data/index.ts'),
+  'communique/interop/geojson': here('src/interop/geojson/index.ts'),
+  'communique/interop/ninjs': here('src/interop/ninjs/index.ts'),
+  'communique/interop/schema-org': here('src/interop/schema-org/index.ts'),
+  'communique/interop/text': here('src/interop/text/index.ts'),
+  'communique/interop/web-annotation': here('src/interop/web-annotation/index.ts'),
   'communique/json-schema': here('src/json-schema/index.ts'),
   'communique/stream': here('src/stream/index.ts'),
   'communique/testing': here('src/testing/index.ts'),

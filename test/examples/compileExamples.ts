@@ -14,6 +14,7 @@ export const compilerOptions = (): ts.CompilerOptions => {
     types: ['node'],
     paths: {
       communique: [join(root, 'src/index.ts')],
+      'communique/interop/*': [join(root, 'src/interop/*/index.ts')],
       'communique/json-schema': [join(root, 'src/json-schema/index.ts')],
       'communique/stream': [join(root, 'src/stream/index.ts')],
       'communique/testing': [join(root, 'src/testing/index.ts')],

@@ -1,0 +1,9 @@
+/**
+ * Articles from and to schema.org JSON-LD, and out of web pages.
+ *
+ * @packageDocumentation
+ */
+
+export type { Conversion } from '../Conversion.js'
+export type { Loss, LossCode } from '../Loss.js'
+export type { ArticleOptions } from '../ArticleOptions.js'
