@@ -3,6 +3,7 @@ import type { Codec } from './Codec.js'
 import { type Explain, type Explainable, report, validateWith } from './explain.js'
 import type { StructuralCode } from './fault.js'
 import { type Check, guardWith } from './guard.js'
+import { kebabCase } from './kebabCase.js'
 import { withTraits } from './withTraits.js'
 
 /**
@@ -57,10 +58,8 @@ export interface FormatCodec<A extends string> extends Codec<A> {
   readonly format: Format
 }
 
-const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
-
 /** What a string that is not of a format is reported as. */
-export const formatCode = ({ name }: Format): StructuralCode => `format/${kebab(name)}`
+export const formatCode = ({ name }: Format): StructuralCode => `format/${kebabCase(name)}`
 
 /**
  * The greatest length of strings that their standard does not bound, in UTF-16 code units: room for whatever is meant to be

@@ -1,5 +1,6 @@
 import type { Documentation } from '../codec/Documentation.js'
 import { isExplainable } from '../codec/explain.js'
+import { kebabCase } from '../codec/kebabCase.js'
 import { shapeOf, type Walkable } from '../codec/shapeOf.js'
 import { documentation, formatVersion } from '../generated/documentation.js'
 import type { Dialect, WritableShape, Writer } from './Dialect.js'
@@ -41,13 +42,11 @@ const definitionNameOf = (codec: Walkable, dialect: Dialect): string | undefined
   return isKnown && dialect.isDefined(unrolled(codec)) ? codec.name : undefined
 }
 
-const kebab = (name: string): string => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()
-
 /** Names the schema of a codec of this package for good, for each version of the format and each dialect. */
 const idOf = (codec: Walkable, { id }: Dialect): string | undefined =>
   documentationOf(codec) === undefined || id === undefined
     ? undefined
-    : `urn:communique:${formatVersion}:${kebab(codec.name)}${id}`
+    : `urn:communique:${formatVersion}:${kebabCase(codec.name)}${id}`
 
 /** The schema of a codec in a dialect, with the definitions that it stands on. */
 export const walkCodec = (root: Walkable, dialect: Dialect, options: WalkOptions): WalkResult => {

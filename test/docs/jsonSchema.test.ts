@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Article } from '../../src/index.js'
+import { kebabCase } from '../../src/codec/kebabCase.js'
 import { notesOf } from '../../src/primitive/notesOf.js'
 import { toJsonSchema, targets, type Unrepresentable } from '../../src/json-schema/index.js'
 import { renderSchemaPage } from '../../scripts/docs/schemaPage.js'
@@ -12,15 +13,13 @@ const page = textOf('docs/json-schema.md')
 const findings: Array<Unrepresentable> = []
 toJsonSchema(Article, { onUnrepresentable: (finding) => findings.push(finding) })
 
-const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase()
-
 describe('docs/json-schema.md', () => {
   test('is as the script writes it', () => {
     expect(renderSchemaPage(page)).toBe(page)
   })
 
   test('tells all that a schema does not say, as the tests know it', () => {
-    expect(findings.map(({ codec }) => `format/${kebab(codec)}`).sort()).toEqual(Object.keys(unsaid).sort())
+    expect(findings.map(({ codec }) => `format/${kebabCase(codec)}`).sort()).toEqual(Object.keys(unsaid).sort())
     for (const { codec, message } of findings)
       expect(page).toContain(`[\`${codec}\`](format.md#${codec.toLowerCase()}) | ${message}.`)
   })

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { kebabCase } from '../../src/codec/kebabCase.js'
 import { toJsonSchema } from '../../src/json-schema/index.js'
 import { vectorFiles, vectorsOf } from '../primitive/vectors.js'
 import { exportedCodecs } from '../support/samples.js'
 import { isUnsaid } from './unsaid.js'
 import { compile } from './validators.js'
-
-const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase()
 
 const codecs = new Map(exportedCodecs)
 const files = vectorFiles.map((file) => [file, file.split('.')[0] as string, file.includes('.valid.')] as const)
@@ -19,7 +18,7 @@ describe.each(files)('%s', (file, name, isValid) => {
     expect(texts.length).toBeGreaterThan(3)
     for (const text of texts) {
       expect([text, codec.is(text)]).toEqual([text, isValid])
-      expect([text, validate(text)]).toEqual([text, isValid || isUnsaid(`format/${kebab(name)}`, text)])
+      expect([text, validate(text)]).toEqual([text, isValid || isUnsaid(`format/${kebabCase(name)}`, text)])
     }
   })
 })

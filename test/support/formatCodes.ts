@@ -1,5 +1,6 @@
 import type * as t from 'io-ts'
 import { Article } from '../../src/index.js'
+import { kebabCase } from '../../src/codec/kebabCase.js'
 
 /** What the codecs of the package show to those who walk them. */
 interface Walkable extends t.Mixed {
@@ -16,11 +17,9 @@ const gather = (codec: Walkable, names: Set<string>): void => {
   else for (const inner of [codec.type, codec.codomain, ...(codec.types ?? [])]) if (inner) gather(inner, names)
 }
 
-const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase()
-
 /** The codes `format/…` that something in an article can be refused with, the names of extensions not counted. */
 export const formatCodes = (): ReadonlyArray<string> => {
   const names = new Set<string>()
   gather(Article, names)
-  return [...names].map((name) => `format/${kebab(name)}`)
+  return [...names].map((name) => `format/${kebabCase(name)}`)
 }
