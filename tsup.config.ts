@@ -41,6 +41,8 @@ const library: Options = {
   splitting: true,
   external: ['io-ts', 'fp-ts', 'fast-check'],
   plugins: [keepMarks, markPureCalls('src')],
+  // The parser of HTML is built in.
+  esbuildPlugins: [bundledLicenses('dist/interop/licenses.txt')],
   // TypeScript 6 deprecates `baseUrl`, which tsup sets by itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['@standard-schema/spec'] }
 }

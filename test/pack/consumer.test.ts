@@ -48,6 +48,12 @@ describe('the installed package', () => {
 
   test.each([
     ['communique', 'decodeArticle'],
+    ['communique/interop/event-data', 'toPlover'],
+    ['communique/interop/geojson', 'toGeoJson'],
+    ['communique/interop/ninjs', 'fromNinjs'],
+    ['communique/interop/schema-org', 'fromHtml'],
+    ['communique/interop/text', 'articleFromText'],
+    ['communique/interop/web-annotation', 'toWebAnnotations'],
     ['communique/json-schema', 'standardJsonSchema'],
     ['communique/stream', 'decodeLines'],
     ['communique/testing', 'arbitrary']

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { filesBelow, root, textOf } from '../examples/projectFiles.js'
 import { output } from './run.js'
@@ -14,11 +14,17 @@ const files = output(root, 'tar', ['-tzf', inject('tarball')])
   .map((path) => path.replace(/^package\//, ''))
   .sort()
 
-const LIBRARY = ['index', 'json-schema', 'stream', 'testing'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
+const BRIDGES = ['event-data', 'geojson', 'ninjs', 'schema-org', 'text', 'web-annotation'].map(
+  (name) => `interop/${name}`
+)
+const LIBRARY = ['index', ...BRIDGES, 'json-schema', 'stream', 'testing'].flatMap((name) => [
+  `dist/${name}.cjs`,
+  `dist/${name}.js`
+])
 const DECLARATIONS = LIBRARY.map((file) => file.replace(/\.(c?)js$/, '.d.$1ts'))
 
 /** What entries share stands in files of its own; their names end in a hash. */
-const CHUNK = /^dist\/[\w.]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/
+const CHUNK = /^dist\/[\w.-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/
 const chunks = files.filter((file) => CHUNK.test(file) && ![...LIBRARY, ...DECLARATIONS].includes(file))
 
 /** The modules that a file asks for, doc comments aside. */
@@ -30,7 +36,7 @@ const importsOf = (file: string): ReadonlyArray<string> => {
 
 /** The file of the package that a relative import means; in declarations it names the code beside them. */
 const fileOf = (specifier: string, from: string): string => {
-  const file = `dist/${specifier.slice(2)}`
+  const file = posix.join(posix.dirname(from), specifier)
   return from.includes('.d.') ? file.replace(/\.(c?)js$/, '.d.$1ts') : file
 }
 
@@ -38,7 +44,7 @@ const fileOf = (specifier: string, from: string): string => {
 const loadedBy = (entry: string): ReadonlyArray<string> => {
   const loaded = new Set([entry])
   for (const file of loaded) {
-    for (const specifier of importsOf(file)) if (specifier.startsWith('./')) loaded.add(fileOf(specifier, file))
+    for (const specifier of importsOf(file)) if (specifier.startsWith('.')) loaded.add(fileOf(specifier, file))
   }
   return [...loaded]
 }
@@ -46,8 +52,13 @@ const loadedBy = (entry: string): ReadonlyArray<string> => {
 /** The packages that a file asks for, by itself or by what it loads. */
 const packagesOf = (entry: string): ReadonlyArray<string> => {
   const specifiers = loadedBy(entry).flatMap(importsOf)
-  return [...new Set(specifiers)].filter((specifier) => !specifier.startsWith('./')).sort()
+  return [...new Set(specifiers)].filter((specifier) => !specifier.startsWith('.')).sort()
 }
+
+const ENTRY_FOLDERS = ['cli', 'interop', 'json-schema', 'stream', 'testing']
+
+/** What is built into the bridges that read HTML. */
+const HTML_PARSER = /^node_modules\/(?:entities|parse5)\//
 
 /** The sources that a file of the library is built of. */
 const sourcesOf = (file: string): ReadonlyArray<string> => [
@@ -59,7 +70,7 @@ describe('the tarball', () => {
     const data = ['fixtures/valid', 'schemas'].flatMap((folder) => filesBelow(folder, ''))
     const docs = ['format', 'json-schema', 'rules'].map((name) => `docs/${name}.md`)
     const others = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', ...docs]
-    const commandLine = ['dist/cli.js', 'dist/cli.licenses.txt']
+    const commandLine = ['dist/cli.js', 'dist/cli.licenses.txt', 'dist/interop/licenses.txt']
     const built = [...commandLine, ...LIBRARY, ...DECLARATIONS, ...chunks]
     expect(files).toEqual([...data, ...others, ...built].sort())
   })
@@ -93,12 +104,10 @@ describe.each(LIBRARY)('%s', (file) => {
   })
 
   test('is built of its own sources and those of the core', () => {
-    const own = file.startsWith('dist/index.') ? [] : [`src/${file.replace(/^dist\/|\.c?js$/g, '')}/`]
+    const [name = ''] = file.replace('dist/', '').split(/[./]/)
     const isElsewhere = (path: string): boolean =>
-      !path.startsWith('src/') ||
-      ['src/cli/', 'src/json-schema/', 'src/stream/', 'src/testing/'].some(
-        (folder) => path.startsWith(folder) && !own.includes(folder)
-      )
+      !(path.startsWith('src/') || (name === 'interop' && HTML_PARSER.test(path))) ||
+      ENTRY_FOLDERS.some((folder) => folder !== name && path.startsWith(`src/${folder}/`))
     const sources = loadedBy(file).flatMap(sourcesOf)
     expect(sources.length).toBeGreaterThan(1)
     expect(sources.filter(isElsewhere)).toEqual([])
