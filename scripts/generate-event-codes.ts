@@ -33,11 +33,7 @@ export const render = (): ReadonlyMap<string, string> =>
     ['src/generated/cameoScores.ts', renderCameoScores(read('cameoScores.json') as CameoScores)],
     [
       'src/generated/ploverCoding.ts',
-      renderPloverCoding(
-        read('plover.json') as PloverCodingData,
-        read('cameo.json') as CameoActorData,
-        alpha3ByName()
-      )
+      renderPloverCoding(read('plover.json') as PloverCodingData, read('cameo.json') as CameoActorData, alpha3ByName())
     ]
   ])
 

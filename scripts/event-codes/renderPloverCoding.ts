@@ -4,9 +4,7 @@ import type { PloverData } from './renderPlover.js'
 /** What scripts/data/plover.json has on how records are coded. */
 export interface PloverCodingData {
   readonly source: string
-  readonly types: Readonly<
-    Record<string, PloverData['types'][string] & { readonly requiresRecipient: boolean }>
-  >
+  readonly types: Readonly<Record<string, PloverData['types'][string] & { readonly requiresRecipient: boolean }>>
   readonly modeScoresPartial: Readonly<Record<string, number>>
   readonly sectors: ReadonlyArray<string>
   readonly nonStateActors: Readonly<Record<string, string>>
