@@ -43,7 +43,7 @@ export const renderPloverCoding = (
   const scores = Object.entries(plover.modeScoresPartial).map(([mode, score]) => `  ${quote(mode)}: ${score}`)
   const needy = Object.entries(plover.types).filter(([, { requiresRecipient }]) => requiresRecipient)
   const claimed = Object.entries(plover.partiallyRecognised).map(
-    ([name, country]) => `  [${/'/.test(name) ? JSON.stringify(name) : quote(name)}, ${quote(codeOf(country))}]`
+    ([name, country]) => `  [${name.includes("'") ? JSON.stringify(name) : quote(name)}, ${quote(codeOf(country))}]`
   )
   return `${head('plover.json and cameo.json', plover.source, 'https://github.com/openeventdata/PLOVER')}
 

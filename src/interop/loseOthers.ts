@@ -1,7 +1,7 @@
 import type { Path } from '../issue/Issue.js'
 import type { Losses } from './losses.js'
 
-/** Notes a loss for every field of a record but those that are carried. */
+/** Notes a loss for every field of a record but those that are carried, and lists in which nothing stands. */
 export const loseOthers = (
   losses: Losses,
   path: Path,
@@ -9,5 +9,8 @@ export const loseOthers = (
   carried: ReadonlyArray<string>,
   reason: string
 ): void => {
-  for (const key of Object.keys(record)) if (!carried.includes(key)) losses.add('no-place', [...path, key], reason)
+  for (const [key, value] of Object.entries(record)) {
+    const isEmpty = Array.isArray(value) && value.length === 0
+    if (!isEmpty && !carried.includes(key)) losses.add('no-place', [...path, key], reason)
+  }
 }

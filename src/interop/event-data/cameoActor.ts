@@ -23,6 +23,10 @@ const renamed: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
     ['EEC', 'EUR']
   ]))()
 
+/** The groups of three letters that a code is made of. */
+const groupsOf = (code: string): ReadonlyArray<string> =>
+  Array.from({ length: code.length / 3 }, (_, index) => code.slice(3 * index, 3 * index + 3))
+
 const countryOf = (group: string): string | undefined => {
   const code = countries.get(group) ?? group
   return isAlpha3(code) ? code : undefined
@@ -50,8 +54,8 @@ export const cameoActor = (actor: Actor, path: Path, losses: Losses): ActorCodin
   const { identifiers = [] } = actor
   for (const [index, identifier] of identifiers.entries()) {
     if (identifier.scheme !== 'cameo') continue
-    const [first = '', ...others] = identifier.value.match(/[A-Z]{3}/g) ?? []
-    const coding = codingOf(first, others)
+    const first = identifier.value.slice(0, 3)
+    const coding = codingOf(first, groupsOf(identifier.value.slice(3)))
     const at = [...path, 'identifiers', index]
     if (coding.code === undefined) {
       const isRegion = regions.has(first) ? 'a region' : 'neither a country nor a kind of actor that PLOVER knows'

@@ -4,7 +4,7 @@ import type { PloverContext } from '../../vocabulary/PloverContext.js'
 import type { PloverEvent } from '../../vocabulary/PloverEvent.js'
 import type { PloverMode } from '../../vocabulary/PloverMode.js'
 import type { Losses } from '../losses.js'
-import { fromCameo } from './fromCameo.js'
+import { ploverCodingsOf } from './ploverCodingsOf.js'
 
 /** The codings of one event that name the same PLOVER event: the manual would rather have one record than several. */
 export interface JoinedCoding {
@@ -22,9 +22,9 @@ type Placed = readonly [index: number, coding: PloverCoding]
 
 /** The PLOVER event of a code of CAMEO, where it has one and no more. */
 const placedOfCameo = (code: string, index: number, path: Path, losses: Losses): ReadonlyArray<Placed> => {
-  const { value, losses: lost } = fromCameo(code)
-  for (const loss of lost) losses.add(loss.code, [...path, index], loss.reason)
-  const [coding, ...others] = value?.codings ?? []
+  const add: Losses['add'] = (kind, _, reason) => losses.add(kind, [...path, index], reason)
+  const [coding, ...others] = ploverCodingsOf(code, { ...losses, add })
+  if (coding === undefined) add('no-place', path, `PLOVER has no event for what CAMEO ${code} says`)
   return coding === undefined || others.length > 0 ? [] : [[index, coding]]
 }
 
