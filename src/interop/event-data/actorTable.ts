@@ -16,6 +16,8 @@ export type ActorUse = readonly [id: ActorId, path: Path]
 export interface ActorTable {
   /** Those that references come to, groups taken apart, each once; one that is unknown is a loss. */
   readonly namedBy: (uses: ReadonlyArray<ActorUse>) => ReadonlyArray<PloverActor>
+  /** The references that stand for those of a list when groups are taken apart. */
+  readonly apart: (uses: ReadonlyArray<ActorUse>) => ReadonlyArray<ActorUse>
   /** Notes that a record names them. */
   readonly use: (uses: ReadonlyArray<ActorUse>) => void
   /** Notes as lost those that no record has named. */
@@ -62,24 +64,45 @@ export const actorTable = (list: ReadonlyArray<Actor>, losses: Losses): ActorTab
     return one
   }
 
+  const lists = new Map<ActorId, ReadonlyArray<PloverActor>>()
+  const missing = new Set<string>()
+
+  /** Notes once for each reference that what it refers to is not there. */
+  const miss = (id: ActorId, path: Path): void => {
+    const at = pointer({ path })
+    if (!missing.has(at)) losses.add('not-found', path, `no actor has the id ${id}`)
+    missing.add(at)
+  }
+
+  /** What a reference comes to, made once for each actor. */
+  const namedByOne = ([use, path]: ActorUse): ReadonlyArray<PloverActor> => {
+    if (!actors.has(use)) miss(use, path)
+    const found =
+      lists.get(use) ??
+      members(use).flatMap((id) => {
+        const placed = actors.get(id)
+        if (placed !== undefined) return [ploverActor(id, placed)]
+        miss(id, path)
+        return []
+      })
+    lists.set(use, found)
+    return found
+  }
+
   return {
     namedBy: (uses) => {
-      const found = new Map<ActorId, PloverActor>()
-      for (const [use, path] of uses) {
-        for (const id of members(use)) {
-          const placed = actors.get(id)
-          if (placed === undefined) losses.add('not-found', path, `no actor has the id ${id}`)
-          else found.set(id, ploverActor(id, placed))
-        }
-      }
-      return [...found.values()]
+      const [first, ...others] = uses
+      if (first !== undefined && others.length === 0) return namedByOne(first)
+      return [...new Set(uses.flatMap(namedByOne))]
     },
+    apart: (uses) => uses.flatMap(([use, path]) => members(use).map((id): ActorUse => [id, path])),
     use: (uses) => {
-      for (const [use] of uses) for (const id of [use, ...members(use)]) used.add(id)
+      for (const [use] of uses) used.add(use)
     },
     loseUnused: () => {
+      const carried = new Set([...used].flatMap((use) => [use, ...members(use)]))
       for (const [index, { id }] of list.entries()) {
-        if (!used.has(id)) losses.add('no-place', ['actors', index], 'PLOVER names actors only where they act')
+        if (!carried.has(id)) losses.add('no-place', ['actors', index], 'PLOVER names actors only where they act')
       }
     }
   }

@@ -3,13 +3,13 @@ import type { ActorId } from '../../primitive/ActorId.js'
 import type { Losses } from '../losses.js'
 import type { PlacedActor } from './actorCodings.js'
 
-/** How many steps a group is followed down: members, and members of members. The United Nations have 193 members. */
-const MOST = 1000
+/** How many actors one reference or one journey stands for at most. The United Nations have 193 members. */
+export const MOST = 250
 
 /**
  * Takes groups apart into their members, since PLOVER lists actors one by one.
  *
- * A group without members, or with a CAMEO code of its own, stands for itself; so does one of more than 1,000 members all told, which
+ * A group without members, or with a CAMEO code of its own, stands for itself; so does one of more than 250 members all told, which
  * is a loss, for every record that names it would list them all.
  */
 export const membersOf = (

@@ -6,9 +6,10 @@ import type { EventStatus } from '../../vocabulary/EventStatus.js'
 import type { StopStatus } from '../../vocabulary/StopStatus.js'
 import { loseOthers } from '../loseOthers.js'
 import type { Loss } from '../Loss.js'
+import type { ActorUse } from './actorTable.js'
 import type { PloverRecord } from './PloverRecord.js'
 import type { Recorder } from './recorder.js'
-import { sidesOfStop } from './sidesOfStop.js'
+import { sidesOfStop, travellersOf } from './sidesOfStop.js'
 import { whereAndWhen } from './whereAndWhen.js'
 
 type Reason = Pick<Loss, 'code' | 'reason'>
@@ -55,13 +56,14 @@ const CARRIED: ReadonlyArray<string> = ['place', 'status', 'arrival', 'evidence'
 
 const recordOfStop = (
   itinerary: Itinerary,
+  travellers: ReadonlyArray<ActorUse>,
   stop: Stop,
   status: EventStatus,
   path: Path,
   recorder: Recorder
 ): ReadonlyArray<PloverRecord> => {
   const { confidence } = itinerary
-  const sides = sidesOfStop(itinerary, stop, path, recorder)
+  const sides = sidesOfStop(travellers, stop, path, recorder)
   const isDone = status !== 'planned'
   const record = recorder.record({
     name: `${itinerary.id}/${path.slice(2).join('/')}`,
@@ -100,11 +102,12 @@ export const recordsOfItinerary = (
   const { losses } = recorder
   const carried = ['id', 'travellers', 'status', 'stops', 'confidence']
   loseOthers(losses, path, itinerary, carried, 'PLOVER codes the visits of a journey, and not the journey')
+  const travellers = travellersOf(itinerary, path, recorder)
   return itinerary.stops.flatMap((stop, index) => {
     const at = [...path, 'stops', index]
     const status = statusOf(itinerary, stop)
     const reason = notCoded(stop, status, isReplaced, coded)
-    if (reason === undefined) return recordOfStop(itinerary, stop, status, at, recorder)
+    if (reason === undefined) return recordOfStop(itinerary, travellers, stop, status, at, recorder)
     losses.add(reason.code, at, reason.reason)
     return []
   })

@@ -17,11 +17,10 @@ export const lineBetween = (from: GeoJsonPosition, to: GeoJsonPosition): GeoJson
   const [end, endLatitude] = to
   if (Math.abs(end - start) <= 180) return line(from, to)
   const edge = start > end ? 180 : -180
-  const whole = end + 2 * edge - start
-  const part = (edge - start) / whole
   // One that starts or ends on the antimeridian has that side of it which the line is on.
-  if (part === 0) return line([-edge, startLatitude], to)
-  if (part === 1) return line(from, [edge, endLatitude])
+  if (start === edge) return line([-edge, startLatitude], to)
+  if (end === -edge) return line(from, [edge, endLatitude])
+  const part = (edge - start) / (end + 2 * edge - start)
   const latitude = Math.round((startLatitude + part * (endLatitude - startLatitude)) * PRECISION) / PRECISION
   return {
     type: 'MultiLineString',

@@ -28,7 +28,8 @@ const CARRIED: ReadonlyArray<string> = ['schemaVersion', 'places', 'actors', 'it
  *
  * const { value, losses } = toGeoJson(decoded.right, 'lorenz-geneva')
  * assert.deepEqual(value?.features[0]?.geometry, { type: 'Point', coordinates: [6.1432, 46.2044] })
- * assert.equal(losses[0]?.reason, 'no coordinates are known of Edelweiss')
+ * const origin = losses.find(({ pointer }) => pointer === '/itineraries/1/origin')
+ * assert.equal(origin?.reason, 'no coordinates are known of Edelweiss')
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
 export const toGeoJson = (article: Article, itineraryId?: string): Conversion<JourneyMap> => {

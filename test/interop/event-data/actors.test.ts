@@ -15,7 +15,7 @@ const lostOf = (...actors: ReadonlyArray<Readonly<Record<string, unknown>>>): Re
   lostAt(meeting(...actors), '/actors/0').filter((loss) => !/mentions|offices$/.test(loss))
 
 const [us = {}] = states('US')
-const cameo = (value: string): object => ({ identifiers: [{ scheme: 'cameo', value }] })
+const cameo = (value: string): Readonly<Record<string, unknown>> => ({ identifiers: [{ scheme: 'cameo', value }] })
 const body = (type: string, more: object = {}): Readonly<Record<string, unknown>> =>
   actor('organization', 'body', { type, ...more })
 
@@ -95,7 +95,7 @@ describe('the code of an actor', () => {
   })
 
   test('is of people that of whom they hold a post for', () => {
-    const person = (...offices: ReadonlyArray<object>): Readonly<Record<string, unknown>> =>
+    const person = (...offices: ReadonlyArray<Readonly<Record<string, unknown>>>): Readonly<Record<string, unknown>> =>
       actor('person', 'p', { offices, nationality: 'CH' })
     expect(codeOf(person(office('us')), us)).toBe('USAGOV')
     expect(codeOf(person(office('us', { status: 'acting' }), office('us')), us)).toBe('USAGOV')
@@ -198,8 +198,8 @@ describe('a group', () => {
     expect(summary(meeting(group('g', 'nobody')))).toEqual([])
   })
 
-  test('of more than 1,000 stands for them', () => {
-    const people = Array.from({ length: 1001 }, (_, index) => actor('person', `p${index}`))
+  test('of more than 250 stands for them', () => {
+    const people = Array.from({ length: 251 }, (_, index) => actor('person', `p${index}`))
     const ids = people.map((person) => String(person['id']))
     expect(codeOf(group('g', ...ids), ...people)).toBe('(g)')
     expect(lostOf(group('g', ...ids), ...people)).toEqual([
@@ -207,7 +207,7 @@ describe('a group', () => {
       'no-place /actors/0',
       'no-place /actors/0/members'
     ])
-    expect(codeOf(group('g', ...ids.slice(1)), ...people).split('+')).toHaveLength(1000)
+    expect(codeOf(group('g', ...ids.slice(1)), ...people).split('+')).toHaveLength(250)
   })
 })
 
@@ -235,8 +235,10 @@ describe('what a record carries of an actor', () => {
   })
 
   test('is nothing of one that is not there', () => {
-    const article = articleWith({ events: [event('meeting', 'occurred', [['nobody', 'party']])] })
+    const one = event('meeting', 'occurred', [['nobody', 'party']])
+    const article = articleWith({ events: [one, { ...one, id: 'e2' }] })
     expect(summary(article)).toEqual([])
+    expect(lostAt(article, '/events/1')).toEqual(['not-found /events/1/participants/0/actor', 'not-valid /events/1'])
     expect(lostAt(article, '/events/0')).toEqual(['not-found /events/0/participants/0/actor', 'not-valid /events/0'])
   })
 })

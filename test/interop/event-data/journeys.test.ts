@@ -142,4 +142,18 @@ describe('a stop of a journey', () => {
       'not-valid /itineraries/0/stops/0'
     ])
   })
+
+  test('names 250 travellers and no more', () => {
+    const people = Array.from({ length: 300 }, (_, index) => actor('person', `p${index}`))
+    const group = (id: string, start: number): Readonly<Record<string, unknown>> =>
+      actor('group', id, { members: people.slice(start, start + 150).map((person) => person['id']) })
+    const article = articleWith({
+      places,
+      actors: [...people, group('g1', 0), group('g2', 150)],
+      itineraries: [itinerary('planned', ['g1', 'g2'], [stop('ankara', 'planned')])]
+    })
+    expect(toPlover(article).value?.[0]?.actors).toHaveLength(250)
+    expect(lostAt(article, '/itineraries/0/travellers')).toEqual(['narrowed /itineraries/0/travellers'])
+    expect(lostAt(article, '/actors/250')).toEqual(['no-place /actors/250'])
+  })
 })

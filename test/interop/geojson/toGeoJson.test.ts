@@ -175,7 +175,8 @@ describe('toGeoJson', () => {
     )
     const { value, losses } = toGeoJson(article, 'i1')
     expect(value).toBeUndefined()
-    expect(losses.map(({ pointer, reason }) => [pointer, reason])).toEqual([
+    const told = losses.filter(({ pointer }) => pointer.startsWith('/itineraries'))
+    expect(told.map(({ pointer, reason }) => [pointer, reason])).toEqual([
       ['/itineraries/0/origin', 'no place has the id nowhere'],
       ['/itineraries/0/departure', 'it is not known where on the map they set out'],
       ['/itineraries/0/stops/0', 'no coordinates are known of izmir, and those of turkey around it are not its own'],
