@@ -37,7 +37,7 @@ import type { PloverEvent } from '../vocabulary/PloverEvent.js'
 /** What a code becomes: the code, the event, its mode and its contexts joined by semicolons, \`''\` for none. */
 export type CameoToPloverRow = readonly [code: string, event: PloverEvent, mode: string, contexts: string]
 
-/** The rows as they are published, words that the manual does not have included; a row that stands there twice, once. */
+/** The rows as they are published, with words that the manual lacks; a row that stands there twice, once. */
 export const cameoToPlover: ReadonlyArray<CameoToPloverRow> = [
 ${[...new Set(rows.map(({ row }) => `  ${row}`))].join(',\n')}
 ]

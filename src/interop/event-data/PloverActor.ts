@@ -6,7 +6,10 @@
  * @see https://github.com/openeventdata/PLOVER
  */
 export interface PloverActor {
-  /** The alpha-3 code of a country (ISO 3166-1), `KOS`, or a code of the manual for what is no state: `IGO`, `UNO`, `EUR` … */
+  /**
+   * The alpha-3 code of a country (ISO 3166-1), `KOS`, or a code of the manual for what is no state: `IGO`, `UNO`,
+   * `EUR` …
+   */
   readonly code?: string
   /** The code of the sector: `GOV`, `MIL`, `LEG` … */
   readonly sector?: string

@@ -28,7 +28,9 @@ export interface PloverRecord {
   readonly contexts: ReadonlyArray<PloverContext>
   /** By word or by deed, with others or against them. */
   readonly quadClass: PloverQuadClass
-  /** From −10, conflict, to 10, cooperation: the score of its one mode where the manual prints one, else of the event. */
+  /**
+   * From −10, conflict, to 10, cooperation: the score of its one mode where the manual prints one, else of the event.
+   */
   readonly score: number
   /** Who acts: the visitor, or all who meet where none is the host; never empty. */
   readonly actors: ReadonlyArray<PloverActor>

@@ -28,8 +28,8 @@ const combined = (own: OwnCoding, next: PlacedActor | undefined, coding: ActorCo
 /**
  * Looks up the codes of actors, each once, by whom they act for and what they are a part of.
  *
- * A chain is followed step by step and remembered, so that all look-ups together take time linear in the actors; one that comes
- * back to its start ends there.
+ * A chain is followed step by step and remembered, so that all look-ups together take time linear in the actors; one
+ * that comes back to its start ends there.
  */
 export const actorCodings = (
   actors: ReadonlyMap<string, PlacedActor>,

@@ -49,7 +49,10 @@ const codingOf = (first: string, others: ReadonlyArray<string>): ActorCoding => 
   return { code: first === 'IGO' ? (organizationOf(others.filter((group) => !regions.has(group))) ?? first) : first }
 }
 
-/** The coding that an actor's own CAMEO code comes to, where it has one that names a country or something that PLOVER knows. */
+/**
+ * The coding that an actor's own CAMEO code comes to, where it has one that names a country or something that PLOVER
+ * knows.
+ */
 export const cameoActor = (actor: Actor, path: Path, losses: Losses): ActorCoding => {
   const { identifiers = [] } = actor
   for (const [index, identifier] of identifiers.entries()) {

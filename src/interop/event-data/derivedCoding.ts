@@ -45,7 +45,10 @@ const notCoded: Readonly<Partial<Record<EventType, NotCoded>>> = {
   other: { code: 'ambiguous', reason: 'the type does not tell what happens; a coding would' }
 }
 
-/** What was put off or called off did not happen; called off it is REJECT, of whoever called it off, which no field tells. */
+/**
+ * What was put off or called off did not happen; called off it is REJECT, of whoever called it off, which no field
+ * tells.
+ */
 const isOff: Readonly<Record<'postponed' | 'cancelled', NotCoded>> = {
   postponed: { code: 'no-place', reason: 'it was put off: neither agreed on nor done' },
   cancelled: { code: 'ambiguous', reason: 'it was called off, which is REJECT, but nothing tells by whom' }
@@ -54,8 +57,9 @@ const isOff: Readonly<Record<'postponed' | 'cancelled', NotCoded>> = {
 const isDone = ({ status }: Event): boolean => status !== 'planned'
 
 /**
- * What an event without a coding of its own is in PLOVER: a meeting that takes or took place is CONSULT, one to come is AGREE; an
- * agreement that was signed is SUPPORT, any other AGREE; a ceasefire that holds is RETREAT, one to come CONCEDE.
+ * What an event without a coding of its own is in PLOVER: a meeting that takes or took place is CONSULT, one to come is
+ * AGREE; an agreement that was signed is SUPPORT, any other AGREE; a ceasefire that holds is RETREAT, one to come
+ * CONCEDE.
  */
 export const derivedCoding = (event: Event): DerivedCoding | NotCoded => {
   const { type, status, participants } = event

@@ -22,11 +22,12 @@ const quadClassOf = (root: string): PloverQuadClass => {
 const nameOf = (code: string): string => names.get(code) as string
 
 /**
- * Tells what a code of CAMEO means: its name and root, its quad class and Goldstein score, and what becomes of it in PLOVER.
+ * Tells what a code of CAMEO means: its name and root, its quad class and Goldstein score, and what becomes of it in
+ * PLOVER.
  *
- * Besides the 310 codes of `CameoCode` it knows 106, 1213 and 1214. The losses tell what PLOVER has no place for: statements and
- * appeals (roots 01 and 02), and modes and contexts of the published table that the manual does not have. A code that no list has
- * gives no value; the leading zero counts.
+ * Besides the 310 codes of `CameoCode` it knows 106, 1213 and 1214. The losses tell what PLOVER has no place for:
+ * statements and appeals (roots 01 and 02), and modes and contexts of the published table that the manual does not
+ * have. A code that no list has gives no value; the leading zero counts.
  *
  * @category Interop
  * @since 0.2.0

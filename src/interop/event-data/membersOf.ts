@@ -9,8 +9,8 @@ export const MOST = 250
 /**
  * Takes groups apart into their members, since PLOVER lists actors one by one.
  *
- * A group without members, or with a CAMEO code of its own, stands for itself; so does one of more than 250 members all told, which
- * is a loss, for every record that names it would list them all.
+ * A group without members, or with a CAMEO code of its own, stands for itself; so does one of more than 250 members all
+ * told, which is a loss, for every record that names it would list them all.
  */
 export const membersOf = (
   actors: ReadonlyMap<ActorId, PlacedActor>,

@@ -65,7 +65,10 @@ const explicitPlans = (
   }))
 }
 
-/** The records of an event: of each PLOVER event that its own coding names, or of the one that follows from its type and status. */
+/**
+ * The records of an event: of each PLOVER event that its own coding names, or of the one that follows from its type and
+ * status.
+ */
 export const recordsOfEvent = (event: Event, path: Path, recorder: Recorder): ReadonlyArray<PloverRecord> => {
   const { losses, record } = recorder
   const { label, status, evidence, confidence, coding, place, time } = event

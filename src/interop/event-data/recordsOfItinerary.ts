@@ -89,8 +89,8 @@ const recordOfStop = (
 }
 
 /**
- * The records of a journey: one for each stay that is a visit of its own. One that is for an event which is coded itself is not counted
- * twice.
+ * The records of a journey: one for each stay that is a visit of its own. One that is for an event which is coded
+ * itself is not counted twice.
  */
 export const recordsOfItinerary = (
   itinerary: Itinerary,

@@ -67,8 +67,9 @@ export const sidesOfCall = (participants: ReadonlyArray<Participant>, path: Path
 }
 
 /**
- * The sides of those who meet, by the manual: the visitor acts and the host is the recipient; where nobody is host to another, all act
- * and there is no recipient; where two sides meet at a third's, these two act and the mode tells of the third.
+ * The sides of those who meet, by the manual: the visitor acts and the host is the recipient; where nobody is host to
+ * another, all act and there is no recipient; where two sides meet at a third's, these two act and the mode tells of
+ * the third.
  */
 export const sidesOfMeeting = (participants: ReadonlyArray<Participant>, path: Path, losses: Losses): Sides => {
   const hosts = pick(participants, ['host'], path)

@@ -25,8 +25,9 @@ const companyOf = ({ purposes }: Stop, path: Path): ReadonlyArray<ActorUse> =>
   )
 
 /**
- * Who is on a visit, and to whom: those whom a purpose names are hosts where the stop lies in the country of every one of them and of
- * no traveller; otherwise they act together with the travellers. Of a stop that names nobody else the travellers are the visitors.
+ * Who is on a visit, and to whom: those whom a purpose names are hosts where the stop lies in the country of every one
+ * of them and of no traveller; otherwise they act together with the travellers. Of a stop that names nobody else the
+ * travellers are the visitors.
  */
 export const sidesOfStop = (
   travellers: ReadonlyArray<ActorUse>,

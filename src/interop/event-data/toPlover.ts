@@ -21,10 +21,11 @@ const CARRIED: ReadonlyArray<string> = [
 /**
  * Codes the events and visits of an article as PLOVER event records, by the rules of the manual of 2021.
  *
- * Meetings, talks, calls and visits that take or took place are CONSULT, those to come AGREE; a visitor acts and the host is the
- * recipient, and where nobody is host to another all act and there is no recipient. Statements are no events. An event's own `coding`
- * counts for more than its type, and a stop of a journey that is for an event which is coded itself is not counted beside it. The list
- * is empty where there is nothing to code; the losses tell what was not coded and what no record has a field for.
+ * Meetings, talks, calls and visits that take or took place are CONSULT, those to come AGREE; a visitor acts and the
+ * host is the recipient, and where nobody is host to another all act and there is no recipient. Statements are no
+ * events. An event's own `coding` counts for more than its type, and a stop of a journey that is for an event which is
+ * coded itself is not counted beside it. The list is empty where there is nothing to code; the losses tell what was not
+ * coded and what no record has a field for.
  *
  * @category Interop
  * @since 0.2.0

@@ -8,7 +8,8 @@
 export type GeoJsonPosition = readonly [longitude: number, latitude: number]
 
 /**
- * A box that all features lie in: west, south, east, north. Where it crosses the antimeridian, west is greater than east.
+ * A box that all features lie in: west, south, east, north. Where it crosses the antimeridian, west is greater than
+ * east.
  *
  * @category Interop
  * @since 0.2.0

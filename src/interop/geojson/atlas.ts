@@ -13,7 +13,9 @@ export type Located = Place & Required<Pick<Place, 'coordinates'>>
 export interface Atlas {
   /** What is lost, so far. */
   readonly losses: Losses
-  /** The place that a reference comes to; where it or its coordinates are not known, what stands at the path is lost. */
+  /**
+   * The place that a reference comes to; where it or its coordinates are not known, what stands at the path is lost.
+   */
   readonly located: (id: PlaceId, path: Path) => Located | undefined
   /** The name of an actor; where it is not known, its reference is lost. */
   readonly nameOf: (id: ActorId, path: Path) => string | undefined

@@ -44,7 +44,9 @@ const legBetween = (from: Drawn, to: Drawn): ReadonlyArray<JourneyFeature> => {
   ]
 }
 
-/** The features of a journey: a point for each place, and a line for each leg between two places that are both known. */
+/**
+ * The features of a journey: a point for each place, and a line for each leg between two places that are both known.
+ */
 export const featuresOf = (itinerary: Itinerary, path: Path, atlas: Atlas): ReadonlyArray<JourneyFeature> => {
   const points: Array<JourneyFeature> = []
   const legs: Array<JourneyFeature> = []

@@ -9,8 +9,8 @@ const line = (from: GeoJsonPosition, to: GeoJsonPosition): GeoJsonLineString => 
 })
 
 /**
- * The line from one position to another the shorter way round, straight in longitude and latitude. One that crosses the antimeridian is
- * cut there (RFC 7946 §3.1.9); half the world apart, both ways are as long, and it does not cross.
+ * The line from one position to another the shorter way round, straight in longitude and latitude. One that crosses the
+ * antimeridian is cut there (RFC 7946 §3.1.9); half the world apart, both ways are as long, and it does not cross.
  */
 export const lineBetween = (from: GeoJsonPosition, to: GeoJsonPosition): GeoJsonLineString | GeoJsonMultiLineString => {
   const [start, startLatitude] = from

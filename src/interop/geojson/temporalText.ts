@@ -2,7 +2,10 @@ import type { Path } from '../../issue/Issue.js'
 import type { Temporal } from '../../model/Temporal.js'
 import type { Losses } from '../losses.js'
 
-/** A time in one string, a timestamp or an EDTF date; one that comes to no date is a loss, and so are the words that tell it. */
+/**
+ * A time in one string, a timestamp or an EDTF date; one that comes to no date is a loss, and so are the words that
+ * tell it.
+ */
 export const temporalText = (temporal: Temporal | undefined, path: Path, losses: Losses): string | undefined => {
   if (temporal === undefined) return undefined
   if (temporal.kind === 'relative' && temporal.resolved === undefined) {

@@ -9,12 +9,13 @@ import type { JourneyMap } from './JourneyMap.js'
 const CARRIED: ReadonlyArray<string> = ['schemaVersion', 'places', 'actors', 'itineraries']
 
 /**
- * Draws the journeys of an article, or one of them, as GeoJSON: a point for each origin, stop and return, and a line for each leg.
+ * Draws the journeys of an article, or one of them, as GeoJSON: a point for each origin, stop and return, and a line
+ * for each leg.
  *
- * Only places with coordinates of their own are drawn, and only legs between two of them; every other place is a loss. A line that
- * crosses the antimeridian is cut there. Stops that were put off or called off are points without legs, unless the whole journey was.
- * Where nothing can be drawn there is no value. With the id of a journey, the losses are those of that journey; without, those of the
- * whole article, of which a map has its journeys alone.
+ * Only places with coordinates of their own are drawn, and only legs between two of them; every other place is a loss.
+ * A line that crosses the antimeridian is cut there. Stops that were put off or called off are points without legs,
+ * unless the whole journey was. Where nothing can be drawn there is no value. With the id of a journey, the losses are
+ * those of that journey; without, those of the whole article, of which a map has its journeys alone.
  *
  * @category Interop
  * @since 0.2.0

@@ -24,7 +24,7 @@ const isSound = ({ event, modes, contexts, quadClass, score, actors, evidence }:
   actors.length > 0 &&
   evidence.length > 0
 
-/** The events and stops that are neither in a record nor a loss, and the fields of the article that are not looked at. */
+/** The events, stops and actors that are neither in a record nor a loss. */
 const silent = (
   article: Article,
   { value = [], losses }: Conversion<ReadonlyArray<PloverRecord>>

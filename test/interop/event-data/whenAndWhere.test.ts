@@ -119,6 +119,16 @@ describe('a place', () => {
     expect(lostAt(article, '/places/2')).toEqual(['no-place /places/2'])
   })
 
+  test('has that country, too, where another place on the way was asked for before', () => {
+    const events = ['geneva', 'villa', 'station'].map((id) =>
+      event('talks', 'occurred', [['us', 'party']], { id: `at-${id}`, place: id })
+    )
+    const around = [place('geneva', { within: 'switzerland' }), place('switzerland', { country: 'CH' })]
+    const inside = [place('villa', { within: 'geneva' }), place('station', { within: 'geneva' })]
+    const article = articleWith({ actors, events, places: [...around, ...inside] })
+    expect(toPlover(article).value?.map((record) => record.place?.country)).toEqual(['CHE', 'CHE', 'CHE'])
+  })
+
   test('has none where nothing tells it, or where places lie within each other', () => {
     const article = placeOf('a', place('a', { within: 'b' }), place('b', { within: 'a' }))
     expect(toPlover(article).value?.[0]?.place).toEqual({ name: 'a', pointer: '/places/0' })
