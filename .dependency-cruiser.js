@@ -17,7 +17,7 @@ const layers = {
   version: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue'],
   decode: ['codec', 'primitive', 'vocabulary', 'model', 'text', 'time', 'issue', 'rule', 'json', 'version'],
   'json-schema': [...core, 'generated'],
-  interop: core,
+  interop: [...core, 'generated'],
   testing: core,
   stream: core,
   cli: [...core, 'interop', 'json-schema', 'stream']

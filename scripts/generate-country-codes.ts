@@ -50,9 +50,24 @@ ${quoted(irregular.map(({ alpha2, alpha3 }) => alpha3 + alpha2).join(' '), ' ')}
 `
 }
 
+const renderAlpha3 = (): string => {
+  const pairs = iso31661.map(({ alpha2, alpha3 }) => alpha2 + alpha3).sort()
+  return `// Written by scripts/generate-country-codes.ts from the npm package iso-3166: run it, change nothing here.
+// Source: the officially assigned codes of ISO 3166-1 as iso-3166 ${versionOf('iso-3166')} lists them, MIT.
+// https://github.com/wooorm/iso-3166
+
+/** The assigned alpha-2 codes, each with its alpha-3 code behind it. */
+export const alpha3Codes: string =
+${quoted(pairs.join(' '), ' ')}
+`
+}
+
 /** Every file that this script writes: its path from the root of the project, and its text. */
 export const render = (): ReadonlyMap<string, string> =>
-  new Map([['src/generated/countryCodes.ts', renderCountryCodes()]])
+  new Map([
+    ['src/generated/countryCodes.ts', renderCountryCodes()],
+    ['src/generated/alpha3Codes.ts', renderAlpha3()]
+  ])
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of render()) writeFileSync(pathOf(`../${path}`), text)

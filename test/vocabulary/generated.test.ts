@@ -9,11 +9,14 @@ describe('scripts/generate-event-codes.ts', () => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
   })
 
-  it('writes both lists, and the names apart', () => {
+  it('writes both lists, the names apart, and what the bridge to event data asks for', () => {
     expect([...render().keys()]).toEqual([
       'src/generated/plover.ts',
       'src/generated/cameo.ts',
-      'src/generated/cameoNames.ts'
+      'src/generated/cameoNames.ts',
+      'src/generated/cameoToPlover.ts',
+      'src/generated/cameoScores.ts',
+      'src/generated/ploverCoding.ts'
     ])
   })
 })

@@ -2,7 +2,18 @@
  * Journeys on a map: itineraries as GeoJSON.
  *
  * @packageDocumentation
+ * @document ../../../docs/interop/geojson.md
  */
 
 export type { Conversion } from '../Conversion.js'
 export type { Loss, LossCode } from '../Loss.js'
+export type {
+  GeoJsonBoundingBox,
+  GeoJsonFeature,
+  GeoJsonLineString,
+  GeoJsonMultiLineString,
+  GeoJsonPoint,
+  GeoJsonPosition
+} from './GeoJson.js'
+export type { JourneyFeature, JourneyLeg, JourneyMap, JourneyPlace, JourneyPurpose } from './JourneyMap.js'
+export { toGeoJson } from './toGeoJson.js'
