@@ -45,7 +45,10 @@ const notesOf = (
   const id = idOf(annotation)
   const isClaim = namesFact || claims.length > 0
   if (isClaim && others.length === 0 && motivations.every((motivation) => ownMotivations.has(motivation))) {
-    if (id?.startsWith(facts.prefix) === false) found.add('no-place', path, `anchors have no id: ${JSON.stringify(id)}`)
+    if (id?.startsWith(facts.prefix) === false) {
+      const key = 'id' in annotation ? 'id' : '@id'
+      found.add('no-place', [...path, key], `anchors have no id: ${JSON.stringify(id)}`)
+    }
     return []
   }
   const bodies = others.map(({ path: _path, ...body }) => body)

@@ -68,11 +68,17 @@ const selectorsIn = (
   found: Losses
 ): ((held: HeldAnchor, list: string) => WebAnnotation['target']['selector'] | undefined) => {
   const text = annotatedText(article)
-  const mayLook = searchBudget(text)
+  const [mayRead, mayCompare] = [searchBudget(), searchBudget()]
+  const mayLook = (): boolean => mayCompare(2 * text.length)
   const parts = new Map([...textParts(article)].reverse().map((part) => [part.target, part] as const))
   const places = new Set<string>()
   return (held, list) => {
-    const located = locateIn(parts.get(held.anchor.in)?.text, held.anchor)
+    const paragraph = parts.get(held.anchor.in)?.text
+    if (!mayRead(paragraph?.length ?? 0)) {
+      found.add('not-found', held.path, 'its words are not looked for: too much text was read by then')
+      return undefined
+    }
+    const located = locateIn(paragraph, held.anchor)
     if (located._tag === 'Left') {
       const isAmbiguous = located.left.kind === 'ambiguous'
       const reason = isAmbiguous ? 'its words stand there more than once' : 'its words are not there'

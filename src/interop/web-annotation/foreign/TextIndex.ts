@@ -30,5 +30,6 @@ export const textIndex = (article: Quotable): TextIndex => {
     }
     return parts[low] as TextPart
   }
-  return { text, unitAt: (codePoint) => units[codePoint], partAt, mayLook: searchBudget(text) }
+  const mayRead = searchBudget()
+  return { text, unitAt: (codePoint) => units[codePoint], partAt, mayLook: () => mayRead(2 * text.length) }
 }
