@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { printable } from '../codec/describeValue.js'
 import { isClosedPipe } from './closedPipe.js'
+import { addConvertCommand } from './convert/addConvertCommand.js'
 import { helpEnd } from './CommandContext.js'
 import type { Environment } from './Environment.js'
 import { type ExitStatus, exitStatus } from './exitStatus.js'
@@ -56,6 +57,7 @@ const runProgram = async (args: ReadonlyArray<string>, environment: Environment)
   const context = { environment, version, finish }
   addValidateCommand(program, context)
   addShowCommand(program, context)
+  addConvertCommand(program, context)
   addExplainCommand(program, context)
   addSchemaCommand(program, context)
   try {
