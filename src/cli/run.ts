@@ -7,6 +7,7 @@ import type { Environment } from './Environment.js'
 import { type ExitStatus, exitStatus } from './exitStatus.js'
 import { addExplainCommand } from './explain/addExplainCommand.js'
 import { isUnreadable } from './input/unreadable.js'
+import { isRefusal } from './refusal.js'
 import { addSchemaCommand } from './schema/addSchemaCommand.js'
 import { addShowCommand } from './show/addShowCommand.js'
 import { addValidateCommand } from './validate/addValidateCommand.js'
@@ -83,7 +84,7 @@ export const run = async (args: ReadonlyArray<string>, environment: Environment)
     return await runProgram(args, environment)
   } catch (error) {
     if (isClosedPipe(error)) return exitStatus.valid
-    const reason = isUnreadable(error) ? error.message : printable(String(error))
+    const reason = isUnreadable(error) || isRefusal(error) ? error.message : printable(String(error))
     await environment.stderr.write(`communique: ${reason}\n`)
     return exitStatus.failed
   }

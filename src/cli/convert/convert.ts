@@ -4,6 +4,7 @@ import type { Environment, OutputFile } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
 import { openSource } from '../input/openSource.js'
 import { isUnreadable } from '../input/unreadable.js'
+import { refusal } from '../refusal.js'
 import { issueText } from '../report/textReporter.js'
 import { paletteFor } from '../terminal/Palette.js'
 import { isNamedNdjson } from '../validate/isNamedNdjson.js'
@@ -45,7 +46,7 @@ const createConverter = (
   }
   return async (record, file, isOnly) => {
     if (options.id !== undefined && record.record !== undefined) {
-      throw new Error(`option --id names one article, and ${printable(file)} is a list`)
+      throw refusal(`option --id names one article, and ${printable(file)} is a list`)
     }
     const read = articleOf(record, input, options)
     if ('issues' in read) {

@@ -1,6 +1,7 @@
 import { printable } from '../../codec/describeValue.js'
 import type { Environment, OutputFile } from '../Environment.js'
 import { reasonOf } from '../input/unreadable.js'
+import { refusal } from '../refusal.js'
 
 /**
  * Where documents are written: a file, which is made when there is something to be written to it, so that a conversion that fails
@@ -13,7 +14,7 @@ export const openTarget = (path: string | undefined, { stdout, create }: Environ
     try {
       await act()
     } catch (error) {
-      throw new Error(`cannot write ${printable(path)}: ${printable(reasonOf(error))}`, { cause: error })
+      throw refusal(`cannot write ${printable(path)}: ${printable(reasonOf(error))}`, error)
     }
   }
   return {
