@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../../src/index.js'
 import { fromWebAnnotations, toWebAnnotations } from '../../../src/interop/web-annotation/index.js'
 import { readIn } from '../../support/fixtureFiles.js'
-import { articleOf, ID, quote, targetOf, annotationOf, fact, read, mentionsOfDoha, type Parts } from './readAnnotations.js'
+import {
+  articleOf,
+  ID,
+  quote,
+  targetOf,
+  annotationOf,
+  fact,
+  read,
+  mentionsOfDoha,
+  type Parts
+} from './readAnnotations.js'
 
 describe('annotations of facts', () => {
   test('add mentions', () => {
