@@ -28,6 +28,9 @@ interface Reader {
 
 const withAndWithoutFragment = (uri: string): ReadonlyArray<string> => [uri, withoutFragment(uri)]
 
+/** How many words one annotation may tie to facts, each of its targets to each of the facts that it names. */
+const MOST_TIES = 10_000
+
 const READ = ['motivation', 'body', 'bodyValue', 'target']
 
 /** The motivations of annotations that tie words to facts. */
@@ -74,6 +77,14 @@ const readAnnotation = (annotation: unknown, path: Path, reader: Reader): Readon
     return []
   }
   const meaning = meaningOf(bodiesOf(annotation, path, found), facts, found)
+  if (meaning.claims.length * spots.length > MOST_TIES) {
+    found.add(
+      'not-valid',
+      path,
+      `it ties ${spots.length} targets to ${meaning.claims.length} facts: more than are read`
+    )
+    return []
+  }
   for (const claim of meaning.claims) for (const spot of spots) merge.add(claim, spot)
   if (meaning.claims.length > 0) credit.add(annotation, path)
   noteUnread(annotation, path, meaning.claims.length > 0 ? [...READ, 'creator', 'created'] : READ, found)

@@ -87,3 +87,49 @@ describe('targets', () => {
     ])
   })
 })
+
+test('an annotation as a public annotation service writes it', () => {
+  const annotation = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://notes.example/a/x1',
+    type: 'Annotation',
+    created: '2026-03-12T10:00:00.123456+00:00',
+    modified: '2026-03-12T10:00:00.123456+00:00',
+    creator: 'acct:ann@notes.example',
+    body: [
+      { type: 'TextualBody', value: 'Really?', format: 'text/markdown' },
+      { type: 'TextualBody', value: 'doubt', purpose: 'tagging' }
+    ],
+    target: [
+      {
+        source: 'https://news.example/1',
+        selector: [
+          { type: 'RangeSelector', startSelector: { type: 'XPathSelector', value: '/div[1]' }, endSelector: {} },
+          { type: 'TextPositionSelector', start: 4711, end: 4717 },
+          { type: 'TextQuoteSelector', exact: 'Ankara', prefix: '\n  In 🇶🇦 Doha, then in ', suffix: ', Cook met' }
+        ]
+      }
+    ]
+  }
+  const { notes, losses } = read(annotation)
+  expect(notes).toEqual([
+    {
+      id: 'https://notes.example/a/x1',
+      anchor: { in: 'p2', exact: 'Ankara' },
+      motivations: [],
+      bodies: [
+        { text: 'Really?', purposes: [] },
+        { text: 'doubt', purposes: ['tagging'] }
+      ]
+    }
+  ])
+  expect(losses.map((loss) => loss.split(': ').slice(0, 2).join(': '))).toEqual([
+    '/target/0/selector/0: no-place',
+    '/target/0/selector/2: narrowed',
+    '/target/0/selector/1: not-found',
+    '/body/0/format: no-place',
+    '/created: no-place',
+    '/modified: no-place',
+    '/creator: no-place'
+  ])
+})

@@ -160,6 +160,22 @@ describe('annotations of facts', () => {
   })
 })
 
+test('an annotation may not tie everything to everything', () => {
+  const places = Array.from({ length: 101 }, (_, index) => ({
+    id: `place-${index}`,
+    name: 'Place',
+    type: 'city',
+    mentions: []
+  }))
+  const body = places.map(({ id }) => ({ source: `${ID}#${id}` }))
+  const tied = (length: number): ReadonlyArray<string> => {
+    const target = Array.from({ length }, () => targetOf(quote('Monday')))
+    return read({ target, body }, { places }).losses
+  }
+  expect(tied(99)).toEqual([])
+  expect(tied(100)).toEqual([': not-valid: it ties 100 targets to 101 facts: more than are read'])
+})
+
 describe('notes', () => {
   test('hold texts and resources', () => {
     const body = [
