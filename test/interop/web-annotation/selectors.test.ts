@@ -80,7 +80,7 @@ describe('selectors', () => {
     const before = quote('Envoy', { prefix: 'Menu Search ', suffix: '  leaves' })
     expect(anchorBy(before)[0]).toMatchObject({ in: 'headline', exact: 'Envoy' })
     const ambiguous = 'its words stand in the text more than once, and nothing tells which are meant'
-    for (const around of [{ prefix: 'left for ' }, { suffix: ' is near' }, {}]) {
+    for (const around of [{ prefix: 'left for ' }, { suffix: ' is near' }, { prefix: '\t' }, {}]) {
       expect(anchorBy(quote('Doha', around))).toEqual([
         undefined,
         `/target/selector: ambiguous: ${ambiguous}`,
