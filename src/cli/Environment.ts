@@ -16,6 +16,12 @@ export interface Bytes {
   readonly size?: number
 }
 
+/** A file that is written. */
+export interface OutputFile extends Pick<Output, 'write'> {
+  /** Resolves when all is written; rejects when it cannot be. */
+  readonly close: () => Promise<void>
+}
+
 /** A thread that does a part of the work. */
 export interface Helper {
   /**
@@ -43,6 +49,8 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Opens a file for reading; rejects where that is not possible. */
   readonly open: (path: string) => Promise<Bytes>
+  /** Makes a file, or empties the one that is there; rejects where that is not possible. */
+  readonly create: (path: string) => Promise<OutputFile>
   /** A text file of this package, named by its path from the package's root. */
   readonly readPackageFile: (path: string) => Promise<string>
   /** Starts a thread that looks at lines, and gives it what it is to know from the start. */

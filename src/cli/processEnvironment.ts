@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
-import type { Bytes, Environment, Output } from './Environment.js'
+import type { Bytes, Environment, Output, OutputFile } from './Environment.js'
 import { startWorker } from './jobs/startWorker.js'
 
 /** What is used of Node's `process`. */
@@ -42,6 +42,11 @@ const openFile = async (path: string): Promise<Bytes> => {
   return stats.isFile() ? { chunks, size: stats.size } : { chunks }
 }
 
+const createFile = async (path: string): Promise<OutputFile> => {
+  const handle = await open(path, 'w')
+  return { write: (text) => handle.appendFile(text), close: () => handle.close() }
+}
+
 /** The root of this package, seen from its source and from what is built of it. */
 const packageRoot = (): URL => {
   const roots = ['../', '../../'].map((way) => new URL(way, import.meta.url))
@@ -61,6 +66,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env }: ProcessStream
     stderr: { ...complaints, write: (text) => complaints.write(text).catch(() => undefined) },
     variables: env,
     open: openFile,
+    create: createFile,
     readPackageFile: (path) => readFile(new URL(path, packageRoot()), 'utf8'),
     startHelper: (data) => startWorker(program, data),
     now: () => performance.now()

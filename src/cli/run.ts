@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { printable } from '../codec/describeValue.js'
 import { isClosedPipe } from './closedPipe.js'
+import { addConvertCommand } from './convert/addConvertCommand.js'
 import { helpEnd } from './CommandContext.js'
 import type { Environment } from './Environment.js'
 import { type ExitStatus, exitStatus } from './exitStatus.js'
 import { addExplainCommand } from './explain/addExplainCommand.js'
 import { isUnreadable } from './input/unreadable.js'
+import { isRefusal } from './refusal.js'
 import { addSchemaCommand } from './schema/addSchemaCommand.js'
 import { addShowCommand } from './show/addShowCommand.js'
 import { addValidateCommand } from './validate/addValidateCommand.js'
@@ -56,6 +58,7 @@ const runProgram = async (args: ReadonlyArray<string>, environment: Environment)
   const context = { environment, version, finish }
   addValidateCommand(program, context)
   addShowCommand(program, context)
+  addConvertCommand(program, context)
   addExplainCommand(program, context)
   addSchemaCommand(program, context)
   try {
@@ -81,7 +84,7 @@ export const run = async (args: ReadonlyArray<string>, environment: Environment)
     return await runProgram(args, environment)
   } catch (error) {
     if (isClosedPipe(error)) return exitStatus.valid
-    const reason = isUnreadable(error) ? error.message : printable(String(error))
+    const reason = isUnreadable(error) || isRefusal(error) ? error.message : printable(String(error))
     await environment.stderr.write(`communique: ${reason}\n`)
     return exitStatus.failed
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
@@ -143,4 +143,16 @@ test('the program looks at batches where it runs as a thread', async () => {
   const line = { number: 3, start: 4, length: 2, end: 6, isHeld: true }
   for (const listener of listeners) listener({ bytes: new TextEncoder().encode('[]'), lines: [line] })
   expect(posted).toMatchObject([[{ record: 3, end: 6, text: '[]', isValid: false, issues: [{ code: 'type/object' }] }]])
+})
+
+describe('files', () => {
+  test('are made, and written in order', async () => {
+    const path = join(folder, 'made.txt')
+    const file = await environmentOf().create(path)
+    await file.write('a')
+    await file.write('ü')
+    await file.close()
+    expect(readFileSync(path, 'utf8')).toBe('aü')
+    await expect(environmentOf().create(join(folder, 'none', 'made.txt'))).rejects.toThrow('ENOENT')
+  })
 })

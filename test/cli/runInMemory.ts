@@ -24,6 +24,8 @@ export interface World {
   readonly helperFault?: Error
   /** What writing to standard output is to reject with, and after how many writes. */
   readonly outputFault?: { readonly error: unknown; readonly after: number }
+  /** What writing to a file is to reject with, and what making one. */
+  readonly fileFaults?: { readonly write?: Error; readonly create?: Error }
 }
 
 /** What came of a command. */
@@ -33,6 +35,8 @@ export interface Outcome {
   readonly stderr: string
   /** How often standard output was written to. */
   readonly writes: number
+  /** The files that were made, by their paths: what is in them, and whether they were closed. */
+  readonly made: Readonly<Record<string, { readonly text: string; readonly isClosed: boolean }>>
 }
 
 const root = new URL('../../', import.meta.url)
@@ -71,12 +75,21 @@ const helperOf = (data: unknown, fault: Error | undefined): Helper => {
   }
 }
 
-/** Runs a command without a process. */
-export const runInMemory = async (args: ReadonlyArray<string>, world: World = {}): Promise<Outcome> => {
+/**
+ * Runs a command without a process.
+ *
+ * @param command - what is run; the command line where it is left out
+ */
+export const runInMemory = async (
+  args: ReadonlyArray<string>,
+  world: World = {},
+  command: (args: ReadonlyArray<string>, environment: Environment) => Promise<number> = run
+): Promise<Outcome> => {
   const { files = {}, stdin, terminal, variables = {}, packageFiles = {}, outputFault, pieceSize = 1000 } = world
   const times = [...(world.times ?? [0])]
   const texts = { stdout: '', stderr: '' }
   let writes = 0
+  const made: Record<string, { text: string; isClosed: boolean }> = {}
   const output = (name: 'stdout' | 'stderr'): Output => ({
     write: async (text) => {
       await Promise.resolve()
@@ -101,10 +114,27 @@ export const runInMemory = async (args: ReadonlyArray<string>, world: World = {}
       const size = content instanceof Error ? {} : { size: new TextEncoder().encode(String(content)).length }
       return { chunks: piecesOf(content, pieceSize), ...size }
     },
+    create: async (path) => {
+      await Promise.resolve()
+      if (world.fileFaults?.create !== undefined) throw world.fileFaults.create
+      const file = { text: '', isClosed: false }
+      made[path] = file
+      return {
+        write: async (text) => {
+          await Promise.resolve()
+          if (world.fileFaults?.write !== undefined) throw world.fileFaults.write
+          file.text += text
+        },
+        close: async () => {
+          await Promise.resolve()
+          file.isClosed = true
+        }
+      }
+    },
     readPackageFile: async (path) => packageFiles[path] ?? (await readFile(new URL(path, root), 'utf8')),
     startHelper: (data) => helperOf(data, world.helperFault),
     now: () => (times.length > 1 ? (times.shift() as number) : (times[0] as number))
   }
-  const status = await run(args, environment)
-  return { status, ...texts, writes }
+  const status = await command(args, environment)
+  return { status, ...texts, writes, made }
 }

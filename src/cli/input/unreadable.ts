@@ -6,7 +6,7 @@ export interface Unreadable extends Error {
 }
 
 /** The reason in words, without the code, the call and the path that Node puts around it. */
-const reasonOf = (cause: unknown): string => {
+export const reasonOf = (cause: unknown): string => {
   const message = cause instanceof Error ? cause.message : String(cause)
   return /^[A-Z\d]+: ([^,]+),/.exec(message)?.[1] ?? message
 }

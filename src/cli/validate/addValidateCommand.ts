@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type CommandContext, helpEnd } from '../CommandContext.js'
-import type { Environment } from '../Environment.js'
 import { DEFAULT_LINE_LENGTH, MOST_LINE_LENGTH } from '../../stream/LineOptions.js'
-import { STANDARD_INPUT } from '../input/openSource.js'
+import { inputsOf } from '../input/inputsOf.js'
 import { type RuleSettings, ruleSetting } from './ruleSetting.js'
 import { validate } from './validate.js'
 import { reportFormats, type ValidateOptions } from './ValidateOptions.js'
@@ -39,15 +38,6 @@ const addSetting = (written: string, others: RuleSettings = {}): RuleSettings =>
   const settings = ruleSetting(written, others)
   if (typeof settings === 'string') throw new InvalidArgumentError(settings)
   return settings
-}
-
-/** The inputs named, or else standard input where something is piped into it. */
-const inputsOf = (files: ReadonlyArray<string>, { stdin }: Environment, command: Command): ReadonlyArray<string> => {
-  if (files.length === 0 && stdin.isTerminal) command.error('error: name a FILE, or pipe JSON into standard input')
-  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
-    command.error('error: standard input can be read only once')
-  }
-  return files.length === 0 ? [STANDARD_INPUT] : files
 }
 
 const details = [
@@ -96,6 +86,6 @@ export const addValidateCommand = (program: Command, { environment, version, fin
   command.action(async (files: ReadonlyArray<string>, given: GivenOptions) => {
     const { rule = {}, quiet = false, ndjson = false, allowDuplicateKeys = false, ...others } = given
     const options: ValidateOptions = { ...others, severity: rule, quiet, ndjson, allowDuplicateKeys }
-    finish(await validate(inputsOf(files, environment, command), options, version, environment))
+    finish(await validate(inputsOf(files, environment, command, 'JSON'), options, version, environment))
   })
 }

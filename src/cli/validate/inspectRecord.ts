@@ -37,19 +37,23 @@ const errorsOnly = (severity: ValidateOptions['severity']): NonNullable<CheckOpt
     ruleTable.map(({ code, severity: usual }) => [code, (severity[code] ?? usual) === 'error' ? 'error' : 'off'])
   )
 
-interface Read {
+/** What came of reading a text as JSON. */
+export interface ReadRecord {
+  /** The value; `undefined` where the text is not JSON. */
   readonly value: unknown
+  /** Why it is not JSON, or which keys stand twice in one object, with their places in the text. */
   readonly issues: ReadonlyArray<FoundIssue>
+  /** Whether the text is JSON. */
   readonly isJson: boolean
 }
 
-const notJson = (issue: FoundIssue): Read => ({ value: undefined, issues: [issue], isJson: false })
+const notJson = (issue: FoundIssue): ReadRecord => ({ value: undefined, issues: [issue], isJson: false })
 
 /** The issue for a text that cannot be read as JSON, or the value and what is wrong with how it is written. */
-const read = (
+export const readRecord = (
   { text, fault, start, length = 0 }: RecordText,
   { maxIssues, allowDuplicateKeys, maxLineLength }: InspectOptions
-): Read => {
+): ReadRecord => {
   if (text === undefined) return notJson(lengthIssue(start.line, length, maxLineLength))
   if (fault !== undefined) return notJson(encodingIssue(fault))
   const maxRepeatedKeys = allowDuplicateKeys ? 0 : maxIssues + 1
@@ -66,7 +70,7 @@ const read = (
  */
 export const inspectRecord = (record: RecordText, options: InspectOptions): Inspected => {
   const { severity, maxIssues, maxWarnings, quiet } = options
-  const { value, issues: textIssues, isJson } = read(record, options)
+  const { value, issues: textIssues, isJson } = readRecord(record, options)
   const depth = Math.max(maxIssues, (maxWarnings ?? -1) + 1)
   const look = (settings: CheckOptions): ReadonlyArray<Issue> =>
     isJson ? inspect(value, settings, true, textIssues) : textIssues

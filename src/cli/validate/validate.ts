@@ -8,12 +8,8 @@ import { reporterFor } from '../report/reporterFor.js'
 import { createProgress } from '../terminal/createProgress.js'
 import { createTally, type Tally } from './createTally.js'
 import { inspectedRecords } from './inspectedRecords.js'
+import { isNamedNdjson } from './isNamedNdjson.js'
 import type { ValidateOptions } from './ValidateOptions.js'
-
-const ENDINGS = ['.ndjson', '.jsonl']
-
-/** Whether a file is NDJSON by its name. */
-const isNamedNdjson = (file: string): boolean => ENDINGS.some((ending) => file.toLowerCase().endsWith(ending))
 
 const statusOf = (tally: Tally, unreadable: number, { maxWarnings = Infinity }: ValidateOptions): ExitStatus => {
   if (unreadable > 0) return exitStatus.failed
