@@ -11,8 +11,23 @@ export interface Words {
   readonly suffix?: string
 }
 
+const MARK_AHEAD = /^["-]/
+const MARK_LAST = /["-]$/
+
 /** Whether a text ends with the quotation mark or the dash that another begins with: folded, the two are one. */
-const meets = (folded: string, next: string): boolean => /["-]$/.test(folded) && next.startsWith(folded.slice(-1))
+const meets = (folded: string, next: string): boolean => MARK_LAST.test(folded) && next.startsWith(folded.slice(-1))
+
+/** Where a run of marks that folds to one starts for the words after it: behind the last space in it. No end: no run. */
+const startOfMarks = (text: string, start: number, end: number): number => {
+  const [ahead = ''] = /^.*\s/s.exec(text.slice(start, Math.max(start, end))) ?? []
+  return start + ahead.length
+}
+
+/** Where a run of marks that folds to one ends for the words ahead of it: before the first space in it. */
+const endOfMarks = (text: string, start: number, end: number): number => {
+  const space = text.slice(start, end).search(/\s/)
+  return space < 0 ? end : start + space
+}
 
 /** Tells whether a stretch of a text is some words letter for letter; many are asked about, and long words may be. */
 const samenessOf = (text: string, exact: string): ((start: number, end: number) => boolean) => {
@@ -36,16 +51,18 @@ export const nearPlaces = (
   most: number
 ): ReadonlyArray<TextRange> => {
   const [{ folded: words }, before, after] = [foldText(exact), foldText(prefix).folded, foldText(suffix).folded]
-  if (words === '') return []
+  if (words === '' || words === '"' || words === '-') return []
   const { folded, starts, ends } = foldText(text)
   const ahead = meets(before, words) ? before.slice(0, -1) : before
   const rest = meets(words, after) ? after.slice(1) : after
   const isSame = samenessOf(text, exact)
   const places: Array<TextRange> = []
   indexWhere(folded, ahead + words + rest, 0, (at) => {
-    const start = starts[at + ahead.length] as number
-    const end = ends[at + ahead.length + words.length - 1] as number
-    if (start < 0 || end < 0) return false
+    const [first, last] = [at + ahead.length, at + ahead.length + words.length - 1]
+    const [from, to] = [starts[first] as number, ends[last] as number]
+    if (from < 0 || to < 0) return false
+    const start = MARK_AHEAD.test(words) ? startOfMarks(text, from, ends[first] as number) : from
+    const end = MARK_LAST.test(words) ? endOfMarks(text, starts[last] as number, to) : to
     if ((wordCut(text, start) !== 'yes' && wordCut(text, end) !== 'yes') || isSame(start, end))
       places.push({ start, end })
     return places.length >= most
