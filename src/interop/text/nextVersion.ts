@@ -9,7 +9,7 @@ export interface NextVersion {
   readonly headline: string
   /** The paragraphs, each with an id. */
   readonly body: ReadonlyArray<NextParagraph>
-  /** For the headline and each paragraph that lives on what it is in the next version. */
+  /** For the headline and each paragraph that lives on for certain what it is in the next version. */
   readonly heirs: ReadonlyMap<AnchorTarget, { readonly in: Anchor['in']; readonly text: string }>
 }
 
@@ -58,8 +58,9 @@ const originsOf = (
 /**
  * The next version of an article's text, and which of its paragraphs are those of the version before.
  *
- * A paragraph with the same text is the same; then one with the same id; of texts without ids, one that stands next to the
- * same neighbour. Texts have the id of the paragraph that they are, or a new one. Linear in both versions.
+ * A paragraph with the same text is the same; then one with the same id. Texts have the id of the paragraph that they are;
+ * an edited one that of the paragraph that had the same neighbour, which proves nothing; others a new one. Linear in both
+ * versions.
  *
  * @param taken - the ids of the article
  */
@@ -79,7 +80,8 @@ export const nextVersion = (
     const text = textOf(paragraph)
     const own = origin ?? { id: newId(`p${article.body.length + ++added}`, 'p') }
     const next = typeof paragraph === 'string' ? { ...own, text } : paragraph
-    if (origin !== undefined) heirs.set(origin.id, { in: next.id as Paragraph['id'], text })
+    const isCertain = typeof paragraph !== 'string' || text === origin?.text
+    if (origin !== undefined && isCertain) heirs.set(origin.id, { in: next.id as Paragraph['id'], text })
     return next
   })
   return { headline, body: paragraphs, heirs }

@@ -12,22 +12,28 @@ import { anchorMaker } from './anchorsWhere.js'
 import { movedTo } from './movedTo.js'
 import { type NextVersion, nextVersion } from './nextVersion.js'
 import type { AnchorFate, NextParagraph, Reanchoring, ReanchorOptions, RecordFate } from './Reanchoring.js'
-import { type NoPlace, samePlaceFinder } from './samePlaceFinder.js'
+import { type NoPlace, type PlaceInTexts, samePlaceFinder } from './samePlaceFinder.js'
 import { type Quotable, textsOf } from './textsOf.js'
 import { withAnchors } from './withAnchors.js'
+
+/** Whether an anchor means a place as it is. */
+const means = (anchor: Anchor, { target, text, start }: PlaceInTexts): boolean => {
+  if (anchor.in !== target) return false
+  const located = locateIn(text, anchor)
+  return located._tag === 'Right' && located.right.utf16.start === start
+}
 
 /** Tells where an anchor has to point in the next version, or why that cannot be told. */
 const nextAnchors = (article: Quotable, next: NextVersion): ((use: AnchorUse) => Anchor | NoPlace) => {
   const placeOf = samePlaceFinder(textsOf(article), textsOf(next))
   return ({ anchor, start, text }) => {
     const heir = next.heirs.get(anchor.in)
-    if (heir !== undefined) {
-      if (heir.text === text || locateIn(heir.text, anchor)._tag === 'Right') {
-        return heir.in === anchor.in ? anchor : { ...anchor, in: heir.in }
-      }
+    if (heir !== undefined && (heir.text === text || locateIn(heir.text, anchor)._tag === 'Right')) {
+      return heir.in === anchor.in ? anchor : { ...anchor, in: heir.in }
     }
     const place = placeOf(anchor, start)
     if (typeof place === 'string') return place
+    if (means(anchor, place)) return anchor
     return movedTo(anchor, anchorMaker(place.target, place.text)(anchor.exact, place.start))
   }
 }
@@ -65,9 +71,10 @@ const REASONS = {
  * is, which has moved, and which is lost.
  *
  * The next body is a list of texts, or of paragraphs with ids where a system keeps them. A paragraph with the same text is the
- * same one, whatever its id. An anchor whose words stand in the paragraph that took the place of its own stays. Otherwise its
- * words have to stand once in either version, alone or with up to 32 code units of what is around them, and come to 20
- * code units with that: then it has moved. All others are lost.
+ * same one, whatever its id; then one with the same id, where ids are given. An anchor that finds its words in the same
+ * paragraph stays. Otherwise its words have to stand once in either version, alone or with 12 or 32 code units of what is
+ * around them, and come to 20 code units with that; then they are the same words, wherever they stand now. All others are
+ * lost.
  *
  * There is no `value` where an anchor is lost, or the facts break a rule in the new text: what is to become of a fact without
  * evidence is for the caller to say, who takes it out of the article and asks again.

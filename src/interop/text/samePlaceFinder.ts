@@ -15,8 +15,8 @@ export interface PlaceInTexts {
 /** Why there is no such place. */
 export type NoPlace = 'not-found' | 'ambiguous'
 
-/** How much of the text around words tells them from others, and how long words must be to be the same without. */
-const AROUND = 32
+/** How much of the text around words tells them from others, and how long words must be with that. */
+const AROUND = [32, 12]
 const LONG = 20
 
 /** How many code units are read at the most. */
@@ -36,23 +36,21 @@ const placesOf = (texts: Texts, exact: string, prefix: string, suffix: string): 
 }
 
 /** The prefixes and suffixes by which words may be told, the surest first. */
-const contextsOf = (text: string, start: number, end: number): ReadonlyArray<readonly [string, string]> => {
-  const from = Math.max(0, start - AROUND)
-  const to = end + AROUND
-  const before = text.slice(splitsPair(text, from) ? from + 1 : from, start)
-  const after = text.slice(end, splitsPair(text, to) ? to - 1 : to)
-  return [
-    [before, after],
-    [before, ''],
-    ['', after],
-    ['', '']
-  ]
-}
+const contextsOf = (text: string, start: number, end: number): ReadonlyArray<readonly [string, string]> => [
+  ...AROUND.flatMap((length) => {
+    const from = Math.max(0, start - length)
+    const to = end + length
+    const before = text.slice(splitsPair(text, from) ? from + 1 : from, start)
+    const after = text.slice(end, splitsPair(text, to) ? to - 1 : to)
+    return [[before, after] as const, [before, ''] as const, ['', after] as const]
+  }),
+  ['', '']
+]
 
 /**
  * Finds words of one version of some texts in the next, wherever they stand there, with certainty.
  *
- * The words, alone or with up to 32 units on one side or both, must have stood once in all the texts, and must stand once in
+ * The words, alone or with 12 or 32 units on one side or both, must have stood once in all the texts, and must stand once in
  * the next; together they have to have 20 units, so that "he" is not found in another sentence. Reads 200 million units of
  * text at the most; what is asked for after that is `ambiguous`.
  */

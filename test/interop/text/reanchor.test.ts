@@ -72,7 +72,8 @@ describe('texts without ids', () => {
       { id: 'p1', text: 'One.' },
       { id: 'p2', text: 'Two!' }
     ])
-    expect(reanchor(quoting('One', {}, 'One.', 'Two.'), ['One!', 'New.', 'Two.']).value?.body[0]?.id).toBe('p1')
+    const bare = parseArticle(articleOf('Envoy', 'One.', 'Two.'))
+    expect(reanchor(bare, ['One!', 'New.', 'Two.']).value?.body.map(({ id }) => id)).toEqual(['p1', 'p3', 'p2'])
     expect(reanchor(quoting('One', {}, 'One.', 'Two.'), ['New.', 'One, two!', 'Two.']).anchors[0]).toMatchObject({
       status: 'lost'
     })
@@ -127,8 +128,17 @@ describe('paragraphs with ids', () => {
 describe('words', () => {
   const long = 'the two sides have agreed on the rules'
 
-  test('that stand in the edited paragraph stay', () => {
-    expect(fate(quoting('agreed', {}, 'They agreed on it.'), ['They, too, agreed.'])).toBe('kept')
+  test('that stand once in a paragraph with the same id stay', () => {
+    const before = quoting('agreed', {}, 'They agreed on it.')
+    expect(reanchor(before, [{ id: 'p1', text: 'They, too, agreed.' }]).anchors[0]?.status).toBe('kept')
+    expect(reanchor(before, [{ id: 'p2', text: 'They, too, agreed.' }]).anchors[0]?.status).toBe('lost')
+  })
+
+  test('that stand in an edited text without an id stay only if enough of what is around them does', () => {
+    const before = quoting('agreed', {}, 'On Thursday in Doha they agreed on it in the end, he said.')
+    expect(fate(before, ['In Doha they agreed on it, he said.'])).toBe('kept')
+    expect(fate(before, ['On Thursday they agreed on it in the end, he said.'])).toBe('kept')
+    expect(fate(before, ['On Friday all had agreed to go.'])).toBe('lost ambiguous')
   })
 
   test('that stand elsewhere have moved, if they are long enough and stood and stand once', () => {
