@@ -1,5 +1,3 @@
-import { splitsPair } from '../../text/splitsPair.js'
-
 /** Tells of an offset of a text, in UTF-16 code units, whether something that must not be cut ends there. */
 export type Boundaries = (offset: number) => boolean
 
@@ -28,8 +26,7 @@ const boundariesOf = (text: string, granularity: 'grapheme' | 'word'): Boundarie
     const known = chunks.get(start)
     if (known !== undefined) return known
     const marks = new Uint8Array(CHUNK)
-    const ahead = Math.max(0, start - AROUND)
-    const from = splitsPair(text, ahead) ? ahead - 1 : ahead
+    const from = Math.max(0, start - AROUND)
     for (const index of startsOf(text.slice(from, start + CHUNK + AROUND), granularity)) {
       const at = from + index - start
       if (at >= 0 && at < CHUNK) marks[at] = 1

@@ -1,7 +1,6 @@
 /** A letter, a digit, a combining mark, or a joiner, which stands within words. */
 const WORD_AHEAD = /[\p{L}\p{N}\p{M}\u200c\u200d]$/u
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}\u200c\u200d]/u
-const MARK_AFTER = /^[\p{M}\u200c\u200d]/u
 
 /** A character of a script that is written without spaces between words. */
 const UNSPACED =
@@ -15,6 +14,5 @@ export const wordCut = (text: string, offset: number): 'no' | 'yes' | 'perhaps' 
   const [ahead] = WORD_AHEAD.exec(text.slice(Math.max(0, offset - 2), offset)) ?? []
   const [after] = WORD_AFTER.exec(text.slice(offset, offset + 2)) ?? []
   if (ahead === undefined || after === undefined) return 'no'
-  if (MARK_AFTER.test(after)) return 'yes'
   return UNSPACED.test(ahead) || UNSPACED.test(after) ? 'perhaps' : 'yes'
 }

@@ -67,6 +67,7 @@ describe('paragraphs', () => {
     expect(codesOf(wrapped)).toEqual(['ambiguous '])
     expect(codesOf(wrapped, { paragraphs: 'blocks' })).toEqual([])
     expect(codesOf('Headline\n\nOne\n\n\nTwo')).toEqual([])
+    expect(partsOf('Headline\u2029One is\nwrapped.\u2029Two')).toEqual(['Headline', 'One is wrapped.', 'Two'])
   })
 
   test('the first line alone is the headline, unless blocks are asked for', () => {

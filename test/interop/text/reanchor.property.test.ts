@@ -43,7 +43,7 @@ test('what is kept or moved is found in the next version, and what comes out is 
         const pieces = edits.reduce<ReadonlyArray<Piece>>(edited, article.body)
         const renumbered = pieces.map(({ text }, index) => ({ id: `n${index + 1}-x`, text }))
         const body = how === 'texts' ? pieces.map(({ text }) => text) : how === 'ids' ? pieces : renumbered
-        const result = reanchor(article, body as ReadonlyArray<string>)
+        const result = reanchor(article, body)
         const texts = new Set(pieces.map(({ text }) => text))
         const next = { ...article, body: result.value?.body ?? (body as unknown as Article['body']) }
         for (const fate of result.anchors) {
