@@ -33,7 +33,7 @@ test('whatever the text, what comes out is an article, or a loss tells why there
         else expect(decodeArticle(value)._tag).toBe('Right')
       }
     ),
-    { numRuns: 3000, seed: 1 }
+    { numRuns: 1500, seed: 1 }
   )
 })
 
@@ -43,7 +43,7 @@ test('no letter is lost, nor moved', () => {
     fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
       expect(letters(paragraphsOfText(text).join(''))).toBe(letters(text))
     }),
-    { numRuns: 3000, seed: 2 }
+    { numRuns: 1500, seed: 2 }
   )
 })
 
@@ -57,6 +57,6 @@ test('the text of an article comes back as it was, a line or a block for each pa
       expect([value?.headline, ...(value?.body ?? []).map(({ text }) => text)]).toEqual(texts)
       expect(paragraphsOfText(texts.join(end))).toEqual(texts)
     }),
-    { numRuns: 150, seed: 3 }
+    { numRuns: 60, seed: 3 }
   )
 })

@@ -128,5 +128,5 @@ test('a text of a million lines takes linear time', () => {
   const started = performance.now()
   expect(articleFromText(`Headline\n${'\r \n'.repeat(1_000_000)}`, options).value).toBeUndefined()
   expect(partsOf(`Headline\n${'a\n'.repeat(100_000)}`)).toHaveLength(100_001)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(performance.now() - started).toBeLessThan(60_000)
 })

@@ -67,7 +67,7 @@ test('what is kept or moved is found in the next version, and what comes out is 
         }
       }
     ),
-    { numRuns: 250, seed: 1 }
+    { numRuns: 120, seed: 1 }
   )
-  expect(Math.min(values, moves, losses)).toBeGreaterThan(20)
+  expect(Math.min(values, moves, losses)).toBeGreaterThan(10)
 })

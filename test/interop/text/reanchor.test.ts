@@ -136,7 +136,7 @@ describe('words', () => {
 
   test('that stand in an edited text without an id stay only if enough of what is around them does', () => {
     const before = quoting('agreed', {}, 'On Thursday in Doha they agreed on it in the end, he said.')
-    expect(fate(before, ['In Doha they agreed on it, he said.'])).toBe('kept')
+    expect(fate(before, ['On Thursday in Doha they agreed to go.'])).toBe('kept')
     expect(fate(before, ['On Thursday they agreed on it in the end, he said.'])).toBe('kept')
     expect(fate(before, ['On Friday all had agreed to go.'])).toBe('lost ambiguous')
   })
@@ -250,6 +250,6 @@ test('a hostile article is read in bounded time', () => {
     before,
     body.map(({ text }) => `${text.slice(0, 5)}, ${text.slice(8)}`)
   )
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(performance.now() - started).toBeLessThan(60_000)
   expect(anchors.every(({ status }) => status === 'lost')).toBe(true)
 })

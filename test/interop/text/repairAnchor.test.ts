@@ -169,5 +169,5 @@ test.each([
 ])('hostile text is read in bounded time: %s', (_name, text, exact, more) => {
   const started = performance.now()
   expect(['repaired', 'unverified']).toContain(repair(text, exact, more).status)
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(performance.now() - started).toBeLessThan(60_000)
 })
