@@ -1,0 +1,54 @@
+import { defaultMaxSearch } from '../../decode/CheckOptions.js'
+import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
+import { Text } from '../../primitive/Text.js'
+import { costOfSearch, findWords } from '../../text/findWords.js'
+import { characterBoundaries } from './boundariesOf.js'
+import { contextAt } from './contextAt.js'
+import { type Quotable, textsOf } from './textsOf.js'
+
+/** An anchor with a prefix and a suffix, as far as they are needed. */
+export const anchorWith = (target: AnchorTarget, exact: Text, prefix: string, suffix: string): Anchor => ({
+  in: target,
+  exact,
+  ...(prefix === '' ? {} : { prefix }),
+  ...(suffix === '' ? {} : { suffix })
+})
+
+/** Makes anchors for places in a text: each with the smallest prefix and suffix that tell it from others. */
+export const anchorMaker = (target: AnchorTarget, text: string): ((exact: Text, start: number) => Anchor) => {
+  const isCut = characterBoundaries(text)
+  return (exact, start) => {
+    const { prefix, suffix } = contextAt(text, exact, start, isCut)
+    return anchorWith(target, exact, prefix, suffix)
+  }
+}
+
+/**
+ * The anchors of those places of some words that a test admits, in reading order; no more of them than the default limits of
+ * `decodeArticle` let an article have.
+ *
+ * @param admitting - given a text, what tells whether words from an offset to another are admitted
+ */
+export const anchorsWhere = (
+  article: Quotable,
+  exact: string,
+  admitting: (text: string) => (start: number, end: number) => boolean
+): ReadonlyArray<Anchor> => {
+  const anchors: Array<Anchor> = []
+  if (!Text.is(exact)) return anchors
+  const texts = textsOf(article)
+  let length = 0
+  for (const text of texts.values()) length += text.length
+  let room = defaultMaxSearch(length)
+  for (const [target, text] of texts) {
+    const anchorAt = anchorMaker(target, text)
+    const admits = admitting(text)
+    for (let at = findWords(text, exact, '', '', 0); at >= 0; at = findWords(text, exact, '', '', at + 1)) {
+      const isAdmitted = admits(at, at + exact.length)
+      room -= isAdmitted ? costOfSearch(text, exact) : exact.length
+      if (room < 0) return anchors
+      if (isAdmitted) anchors.push(anchorAt(exact, at))
+    }
+  }
+  return anchors
+}
