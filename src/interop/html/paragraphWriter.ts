@@ -19,27 +19,40 @@ export const paragraphWriter = (): ParagraphWriter => {
   let isLineEmpty = true
   /** White space that counts only once text follows it on its line. */
   let space = ''
+  /** Whether it ends in one that is to be collapsed; not read from its end, which costs as much as it is long. */
+  let isSpaced = false
 
+  const dropSpace = (): void => {
+    space = ''
+    isSpaced = false
+  }
   const write = (before: string, text: string): void => {
     pieces.push(before, text)
-    space = ''
     isLineEmpty = false
+    dropSpace()
   }
   const addSpace = (): void => {
-    if (!space.endsWith(' ')) space += ' '
+    if (!isSpaced) space += ' '
+    isSpaced = true
+  }
+  const keepSpace = (more: string): void => {
+    space += more
+    isSpaced = isSpaced && more === ''
+  }
+  const startLine = (): void => {
+    isLineEmpty = true
+    dropSpace()
   }
   const breakParagraph = (): void => {
     const paragraph = pieces.join('').trim()
     if (paragraph !== '') paragraphs.push(paragraph)
     pieces = []
-    isLineEmpty = true
-    space = ''
+    startLine()
   }
   const breakLine = (): void => {
     if (isLineEmpty) breakParagraph()
     else pieces.push('\n')
-    isLineEmpty = true
-    space = ''
+    startLine()
   }
   return {
     paragraphs,
@@ -47,17 +60,17 @@ export const paragraphWriter = (): ParagraphWriter => {
     breakParagraph,
     add: (text) => {
       const collapsed = text.replace(/[\t\n\f\r ]+/g, ' ')
-      const isSpaced = collapsed.endsWith(' ')
+      const endsInSpace = collapsed.endsWith(' ')
       if (collapsed.startsWith(' ')) addSpace()
-      const words = collapsed.slice(collapsed.startsWith(' ') ? 1 : 0, isSpaced ? -1 : undefined)
-      if (words.trim() === '') space += words
+      const words = collapsed.slice(collapsed.startsWith(' ') ? 1 : 0, endsInSpace ? -1 : undefined)
+      if (words.trim() === '') keepSpace(words)
       else write(isLineEmpty ? '' : space, words)
-      if (isSpaced) addSpace()
+      if (endsInSpace) addSpace()
     },
     addPreformatted: (text) => {
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) breakLine()
-        if (line.trim() === '') space += line
+        if (line.trim() === '') keepSpace(line)
         else write(space, line)
       }
     }
