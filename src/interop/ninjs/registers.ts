@@ -1,0 +1,37 @@
+import { Identifier } from '../../model/Identifier.js'
+
+type Scheme = Identifier['scheme']
+
+/** Where registers keep their entries: the address to write, and those to read. */
+const REGISTERS: ReadonlyArray<readonly [Scheme, before: string, pattern: RegExp]> = [
+  ['wikidata', 'http://www.wikidata.org/entity/', /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:entity|wiki)\/(\w+)$/],
+  ['geonames', 'https://sws.geonames.org/', /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)\/?$/],
+  ['viaf', 'https://viaf.org/viaf/', /^https?:\/\/(?:www\.)?viaf\.org\/viaf\/(\d+)\/?$/],
+  ['isni', 'https://isni.org/isni/', /^https?:\/\/(?:www\.)?isni\.org\/(?:isni\/)?(\w+)\/?$/],
+  ['orcid', 'https://orcid.org/', /^https?:\/\/(?:www\.)?orcid\.org\/([\w-]+)\/?$/]
+]
+
+/** What a URI says: an entry of a register that is known, or else itself; nothing where it is no URI. */
+export const identifierOf = (uri: string): Identifier | undefined => {
+  const candidates: ReadonlyArray<unknown> = [
+    ...REGISTERS.map(([scheme, , pattern]) => ({ scheme, value: pattern.exec(uri)?.[1] })),
+    { scheme: 'uri', value: uri }
+  ]
+  return candidates.find(Identifier.is)
+}
+
+/** The URI that means an identifier and is read as it again, where there is one. */
+export const uriOf = ({ scheme, value }: Identifier): string | undefined => {
+  const uri = `${REGISTERS.find(([name]) => name === scheme)?.[1] ?? ''}${value}`
+  const back = identifierOf(uri)
+  return back?.scheme === scheme && back.value === value ? uri : undefined
+}
+
+const COUNTRIES = 'http://cvx.iptc.org/iso3166-1a2/'
+
+/** The code of a country whose URI in the vocabulary of the IPTC this is, as in `http://cvx.iptc.org/iso3166-1a2/it`. */
+export const countryCodeOf = (uri: string): string | undefined =>
+  uri.startsWith(COUNTRIES) ? uri.slice(COUNTRIES.length).toUpperCase() : undefined
+
+/** The URI of a country. */
+export const uriOfCountry = (code: string): string => `${COUNTRIES}${code.toLowerCase()}`
