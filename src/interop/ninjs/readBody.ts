@@ -30,10 +30,8 @@ const textOf = ({ value, format }: NinjsWording): HtmlText =>
     : { paragraphs: paragraphsOfText(value).map((text) => [text, NO_BLOCK] as const), lost: [] }
 
 /** The less, the sooner it is taken. */
-const rankOf = ({ role, format }: NinjsWording): number => {
-  const rank = role === 'main' ? 0 : WHOLE.has(role) ? 0 : 2
-  return rank + (format === 'html' ? 0 : 1)
-}
+const rankOf = ({ role, format }: NinjsWording): number =>
+  (WHOLE.has(role) ? 0 : 4) + (format === 'html' ? 0 : 2) + (role === 'main' ? 0 : 1)
 
 const lettersOf = ({ paragraphs }: HtmlText): string => paragraphs.map(([text]) => text.replace(/\s+/g, '')).join('')
 
@@ -56,8 +54,8 @@ const paragraphsFrom = ({ paragraphs }: HtmlText, language: LanguageTag | undefi
 }
 
 /**
- * Reads the body: HTML sooner than plain text, for it has paragraphs; one whose role is that of a whole text sooner than others;
- * then the first. One that says the same in another format is no loss.
+ * Reads the body: one whose role is that of a whole text sooner than others; of those HTML sooner than plain text, for it has
+ * paragraphs; of those the main one, then the first. One that says the same in another format is no loss.
  */
 export const readBody = (
   item: RecordReader,

@@ -17,7 +17,7 @@ export interface Named {
   /** The id that it asks for in the article. */
   readonly wanted: Found<LocalId> | undefined
   /** The URIs that mean it, with where each stands. */
-  readonly uris: ReadonlyArray<Found<string>>
+  readonly uris: ReadonlyArray<Found<Uri>>
   /** What it is called in registers, besides. */
   readonly identifiers: ReadonlyArray<Identifier>
   /** Where it stands. */
@@ -36,7 +36,7 @@ const isSaidElsewhere = (key: string, value: unknown): boolean => key === 'rel' 
 const uriOfCode = (scheme: string | undefined, code: string): string =>
   scheme !== undefined && /[/#:=]$/.test(scheme) && !Uri.is(code) ? scheme + code : code
 
-const readUris = (reader: RecordReader, losses: Losses): ReadonlyArray<Found<string>> => {
+const readUris = (reader: RecordReader, losses: Losses): ReadonlyArray<Found<Uri>> => {
   const scheme = reader.take(words, 'scheme')
   const codes = reader.all(words, 'code').map(({ value, path }) => ({ value: uriOfCode(scheme?.value, value), path }))
   if (scheme !== undefined && codes.every(({ value }) => !value.startsWith(scheme.value))) {
@@ -44,7 +44,7 @@ const readUris = (reader: RecordReader, losses: Losses): ReadonlyArray<Found<str
   }
   const readUri =
     (code: 'not-valid' | 'no-place', reason: string) =>
-    (found: Found<string>): ReadonlyArray<Found<string>> => {
+    (found: Found<string>): ReadonlyArray<Found<Uri>> => {
       const value = found.value.trim()
       if (Uri.is(value)) return [{ value, path: found.path }]
       losses.add(code, found.path, reason)
@@ -82,13 +82,14 @@ export const readNamed = (item: RecordReader, losses: Losses, ...keys: ReadonlyA
     for (const { path: at } of texts.filter(({ value }) => !Uri.is(value))) {
       losses.add('no-place', at, 'an article has no place for an identifier that is no URI')
     }
-    const uris = [...readUris(reader, losses), ...texts.filter(({ value }) => Uri.is(value))]
+    const literalUris = texts.flatMap(({ value, path: at }) => (Uri.is(value) ? [{ value, path: at }] : []))
+    const uris = [...readUris(reader, losses), ...literalUris]
     return [{ name, wanted, uris, identifiers: readSymbols(reader, losses), path, reader }]
   })
 
 /** What something is called in registers, each once. A loss for each of its keys that was not read. */
 export const identifiersOf = ({ identifiers, uris, reader }: Named): ReadonlyArray<Identifier> => {
   reader.close(isKnown, isSaidElsewhere)
-  const all = [...identifiers, ...uris.flatMap(({ value }) => identifierOf(value) ?? [])]
+  const all = [...identifiers, ...uris.map(({ value }) => identifierOf(value))]
   return [...new Map(all.map((one) => [`${one.scheme} ${one.value}`, one])).values()]
 }

@@ -28,9 +28,10 @@ export interface RecordReader {
   ) => void
 }
 
-/** Whether a value says nothing: `null`, white space, an empty list or object. Such are no losses. */
+/** Whether a value says nothing: nothing at all, white space, an empty list or object. Such are no losses. */
 const isNothing = (value: unknown): boolean =>
   value === null ||
+  value === undefined ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && Object.keys(value).length === 0)

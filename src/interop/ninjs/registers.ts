@@ -1,4 +1,6 @@
 import { Identifier } from '../../model/Identifier.js'
+import type { CountryCode } from '../../primitive/CountryCode.js'
+import { Uri } from '../../primitive/Uri.js'
 
 type Scheme = Identifier['scheme']
 
@@ -11,20 +13,18 @@ const REGISTERS: ReadonlyArray<readonly [Scheme, before: string, pattern: RegExp
   ['orcid', 'https://orcid.org/', /^https?:\/\/(?:www\.)?orcid\.org\/([\w-]+)\/?$/]
 ]
 
-/** What a URI says: an entry of a register that is known, or else itself; nothing where it is no URI. */
-export const identifierOf = (uri: string): Identifier | undefined => {
-  const candidates: ReadonlyArray<unknown> = [
-    ...REGISTERS.map(([scheme, , pattern]) => ({ scheme, value: pattern.exec(uri)?.[1] })),
-    { scheme: 'uri', value: uri }
-  ]
-  return candidates.find(Identifier.is)
+/** What a URI says: an entry of a register that is known, or else itself. */
+export const identifierOf = (uri: Uri): Identifier => {
+  const entries = REGISTERS.map(([scheme, , pattern]): unknown => ({ scheme, value: pattern.exec(uri)?.[1] }))
+  return entries.find(Identifier.is) ?? { scheme: 'uri', value: uri }
 }
 
 /** The URI that means an identifier and is read as it again, where there is one. */
-export const uriOf = ({ scheme, value }: Identifier): string | undefined => {
+export const uriOf = ({ scheme, value }: Identifier): Uri | undefined => {
   const uri = `${REGISTERS.find(([name]) => name === scheme)?.[1] ?? ''}${value}`
+  if (!Uri.is(uri)) return undefined
   const back = identifierOf(uri)
-  return back?.scheme === scheme && back.value === value ? uri : undefined
+  return back.scheme === scheme && back.value === value ? uri : undefined
 }
 
 const COUNTRIES = 'http://cvx.iptc.org/iso3166-1a2/'
@@ -34,4 +34,4 @@ export const countryCodeOf = (uri: string): string | undefined =>
   uri.startsWith(COUNTRIES) ? uri.slice(COUNTRIES.length).toUpperCase() : undefined
 
 /** The URI of a country. */
-export const uriOfCountry = (code: string): string => `${COUNTRIES}${code.toLowerCase()}`
+export const uriOfCountry = (code: CountryCode): Uri => `${COUNTRIES}${code.toLowerCase()}` as Uri

@@ -20,7 +20,7 @@ const noteOthers = (record: object, carried: ReadonlyArray<string>, path: Path, 
 /** The first identifier that a URI can say, `known` where that is taken; the others are losses. */
 const writeUri = (
   identifiers: ReadonlyArray<Identifier>,
-  known: string | undefined,
+  known: Uri | undefined,
   path: Path,
   losses: Losses
 ): { readonly uri?: Uri } => {
@@ -31,12 +31,12 @@ const writeUri = (
       losses.add('no-place', [...path, 'identifiers', index], 'ninjs has one URI for each, and no other identifiers')
     } else uri = candidate
   }
-  return uri === undefined ? {} : { uri: uri as Uri }
+  return uri === undefined ? {} : { uri }
 }
 
 const named = (
   { name, id, identifiers }: Actor | Place,
-  known: string | undefined,
+  known: Uri | undefined,
   path: Path,
   losses: Losses
 ): NinjsNamed => ({ name, ...writeUri(identifiers ?? [], known, path, losses), literal: id })
