@@ -178,7 +178,7 @@ describe('from anything', () => {
     fc.assert(
       fc.property(verifiedArticle({ size: 'small' }), (article) => {
         const { value } = fromNinjs(toNinjs(article).value)
-        expect(checkArticle(value).filter(({ severity }) => severity === 'error')).toEqual([])
+        expect(checkArticle(value as Article).filter(({ severity }) => severity === 'error')).toEqual([])
       }),
       { numRuns: 30 }
     )

@@ -101,7 +101,7 @@ describe('dates', () => {
     [{ dateModified: two }, {}, ['no-place /dateModified']],
     [{ datePublished: one, dateModified: '2020-12' }, { versionCreated: one }, ['no-place /dateModified']],
     [{ datePublished: '2020', dateModified: two }, {}, ['no-place /datePublished', 'no-place /dateModified']]
-  ])('%j', (dates, written, lost) => {
+  ] as ReadonlyArray<[object, object, ReadonlyArray<string>]>)('%j', (dates, written, lost) => {
     const outcome = write(dates)
     expect(outcome.value).toMatchObject(written)
     expect(outcome.value).not.toHaveProperty(['versionCreated' in written ? 'embargoedUntil' : 'versionCreated'])
