@@ -23,8 +23,7 @@ export const identifierOf = (uri: Uri): Identifier => {
 export const uriOf = ({ scheme, value }: Identifier): Uri | undefined => {
   const uri = `${REGISTERS.find(([name]) => name === scheme)?.[1] ?? ''}${value}`
   if (!Uri.is(uri)) return undefined
-  const back = identifierOf(uri)
-  return back.scheme === scheme && back.value === value ? uri : undefined
+  return identifierOf(uri).value === value ? uri : undefined
 }
 
 const COUNTRIES = 'http://cvx.iptc.org/iso3166-1a2/'

@@ -88,6 +88,10 @@ describe('paragraphs of HTML', () => {
     expect(lostOf('<p>a</p><div>b</div>')).toEqual([])
   })
 
+  test('counts a format once, however many blocks it runs through', () => {
+    expect(lostOf('<p><b>a<p>b<p>c')).toEqual(['1 format of a phrase'])
+  })
+
   test('is cut at no character', () => {
     expect(textOf('<p>\u{1f54a}</p>\u{1f54a}<br>\u{1f54a}')).toEqual(['\u{1f54a}', '\u{1f54a}\n\u{1f54a}'])
   })
@@ -95,6 +99,12 @@ describe('paragraphs of HTML', () => {
 
 describe('hostile HTML', () => {
   const times = (count: number, html: string): string => html.repeat(count)
+
+  test('what is too deep is read where it stands', () => {
+    expect(textOf(`${times(500, '<div>')}<p hidden>x`)).toEqual([])
+    expect(textOf(`${times(600, '<div>')}<p hidden>x`)).toEqual(['x'])
+  })
+
   const numbered = Array.from({ length: 50_000 }, (_, index) => `<p><b a=${index}>x`).join('')
   test.each([
     ['deep blocks', times(100_000, '<div>x'), 100_000],

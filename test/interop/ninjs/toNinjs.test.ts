@@ -231,11 +231,13 @@ describe('people, organisations and places', () => {
       { in: 'headline', exact: 'Doha', form: 'name' },
       { in: 'p1', exact: 'Doha', suffix: '. She' },
       { in: 'p1', exact: 'Doha', prefix: 'saw ', form: 'metonym' },
-      { in: 'p1', exact: 'oha', prefix: 'to D' }
+      { in: 'p1', exact: 'oha', prefix: 'to D' },
+      { in: 'p1', exact: 'Doha. She' }
     ]
     expect(write({ places: [{ id: 'doha', name: 'Doha', type: 'other', mentions }] }).lost).toEqual([
       'no-place /places/0/mentions/2',
-      'no-place /places/0/mentions/3'
+      'no-place /places/0/mentions/3',
+      'no-place /places/0/mentions/4'
     ])
   })
 
