@@ -1,0 +1,26 @@
+import type { Codec } from '../../codec/Codec.js'
+import { literal } from '../../codec/literal.js'
+import { struct } from '../../codec/struct.js'
+import { Text } from '../../primitive/Text.js'
+
+/**
+ * The headline of a ninjs item, as plain text.
+ *
+ * @category Interop
+ * @since 0.2.0
+ */
+export interface NinjsHeadline {
+  /** What it is for: the item as a whole. */
+  readonly role: 'main'
+  /** Its media type. */
+  readonly contentType: 'text/plain'
+  /** What it says. */
+  readonly value: Text
+}
+
+/** The codec of a headline. */
+export const NinjsHeadline: Codec<NinjsHeadline> = struct<NinjsHeadline>('NinjsHeadline', {
+  role: literal('main'),
+  contentType: literal('text/plain'),
+  value: Text
+})

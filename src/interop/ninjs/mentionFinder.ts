@@ -1,0 +1,40 @@
+import { defaultMaxSearch } from '../../decode/CheckOptions.js'
+import type { Path } from '../../issue/Issue.js'
+import type { Mention } from '../../model/Mention.js'
+import { costOfSearch, findWords } from '../../text/findWords.js'
+import type { Losses } from '../losses.js'
+import { mentionsIn } from '../mentionsIn.js'
+import type { Quotable } from '../text/anchorsOf.js'
+
+/** How many UTF-16 code units may be read in search of names, in all. */
+const MOST_READ = 2 ** 28
+
+/**
+ * Finds the places where an article has names, as many as an article may have by the limits of `decodeArticle`. What was not
+ * looked for is a loss.
+ */
+export const mentionFinder = (
+  article: Quotable,
+  losses: Losses
+): ((name: string, path: Path) => ReadonlyArray<Mention>) => {
+  const texts = new Map<string, string>([
+    ['headline', article.headline],
+    ...article.body.map(({ id, text }) => [id, text] as const)
+  ])
+  let length = 0
+  for (const text of texts.values()) length += text.length
+  let room = defaultMaxSearch(length)
+  let unread = MOST_READ
+  return (name, path) => {
+    const mentions: Array<Mention> = []
+    unread -= length
+    const isThere = unread >= 0 && [...texts.values()].some((text) => findWords(text, name, '', '', 0) >= 0)
+    for (const mention of isThere && room > 0 ? mentionsIn(article, name) : []) {
+      room -= costOfSearch(texts.get(mention.in) as string, name)
+      if (room > 0) mentions.push(mention)
+    }
+    const isLeftOut = unread < 0 || (isThere && room <= 0)
+    if (isLeftOut) losses.add('narrowed', path, 'not all of its mentions are there: an article may not have so many')
+    return mentions
+  }
+}
