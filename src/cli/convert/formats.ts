@@ -1,3 +1,8 @@
+import { toPlover } from '../../interop/event-data/toPlover.js'
+import { toGeoJson } from '../../interop/geojson/toGeoJson.js'
+import { fromNinjs } from '../../interop/ninjs/fromNinjs.js'
+import { toNinjs } from '../../interop/ninjs/toNinjs.js'
+import { articleFromText } from '../../interop/text/articleFromText.js'
 import { toWebAnnotations } from '../../interop/web-annotation/toWebAnnotations.js'
 import type { Format, Formats } from './Format.js'
 import { plainText } from './plainText.js'
@@ -8,6 +13,9 @@ export const formats: Formats = new Map<string, Format>([
     'article',
     { title: 'articles of this package', input: { kind: 'article' }, output: (value) => ({ value, losses: [] }) }
   ],
-  ['text', { title: 'headline and paragraphs', output: plainText }],
-  ['web-annotation', { title: 'W3C web annotations, a list', output: toWebAnnotations }]
+  ['text', { title: 'headline and paragraphs', input: { kind: 'text', read: articleFromText }, output: plainText }],
+  ['ninjs', { title: 'IPTC ninjs', input: { kind: 'json', read: fromNinjs }, output: toNinjs }],
+  ['web-annotation', { title: 'W3C web annotations, a list', output: toWebAnnotations }],
+  ['plover', { title: 'PLOVER event records', output: toPlover }],
+  ['geojson', { title: 'GeoJSON, all journeys', output: (article) => toGeoJson(article) }]
 ])
