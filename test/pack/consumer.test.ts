@@ -49,6 +49,7 @@ describe('the installed package', () => {
   test.each([
     ['communique', 'decodeArticle'],
     ['communique/json-schema', 'standardJsonSchema'],
+    ['communique/render', 'renderArticle'],
     ['communique/stream', 'decodeLines'],
     ['communique/testing', 'arbitrary']
   ])('has the same exports of %s for both', (entry, name) => {

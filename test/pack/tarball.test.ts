@@ -14,7 +14,7 @@ const files = output(root, 'tar', ['-tzf', inject('tarball')])
   .map((path) => path.replace(/^package\//, ''))
   .sort()
 
-const LIBRARY = ['index', 'json-schema', 'stream', 'testing'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
+const LIBRARY = ['index', 'json-schema', 'render', 'stream', 'testing'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
 const DECLARATIONS = LIBRARY.map((file) => file.replace(/\.(c?)js$/, '.d.$1ts'))
 
 /** What entries share stands in files of its own; their names end in a hash. */
@@ -96,7 +96,7 @@ describe.each(LIBRARY)('%s', (file) => {
     const own = file.startsWith('dist/index.') ? [] : [`src/${file.replace(/^dist\/|\.c?js$/g, '')}/`]
     const isElsewhere = (path: string): boolean =>
       !path.startsWith('src/') ||
-      ['src/cli/', 'src/json-schema/', 'src/stream/', 'src/testing/'].some(
+      ['src/cli/', 'src/json-schema/', 'src/render/', 'src/stream/', 'src/testing/'].some(
         (folder) => path.startsWith(folder) && !own.includes(folder)
       )
     const sources = loadedBy(file).flatMap(sourcesOf)
