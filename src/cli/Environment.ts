@@ -43,6 +43,8 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Opens a file for reading; rejects where that is not possible. */
   readonly open: (path: string) => Promise<Bytes>
+  /** Writes a file, in place of what was there; rejects where that is not possible. */
+  readonly write: (path: string, text: string) => Promise<void>
   /** A text file of this package, named by its path from the package's root. */
   readonly readPackageFile: (path: string) => Promise<string>
   /** Starts a thread that looks at lines, and gives it what it is to know from the start. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { Bytes, Environment, Output } from './Environment.js'
 import { startWorker } from './jobs/startWorker.js'
@@ -61,6 +61,7 @@ export const processEnvironment = ({ stdin, stdout, stderr, env }: ProcessStream
     stderr: { ...complaints, write: (text) => complaints.write(text).catch(() => undefined) },
     variables: env,
     open: openFile,
+    write: (path, text) => writeFile(path, text),
     readPackageFile: (path) => readFile(new URL(path, packageRoot()), 'utf8'),
     startHelper: (data) => startWorker(program, data),
     now: () => performance.now()

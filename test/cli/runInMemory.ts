@@ -20,6 +20,8 @@ export interface World {
   readonly times?: ReadonlyArray<number>
   /** How many bytes a piece of input has. */
   readonly pieceSize?: number
+  /** What writing a file rejects with. */
+  readonly writeFault?: Error
   /** What helpers reject with. */
   readonly helperFault?: Error
   /** What writing to standard output is to reject with, and after how many writes. */
@@ -33,6 +35,8 @@ export interface Outcome {
   readonly stderr: string
   /** How often standard output was written to. */
   readonly writes: number
+  /** The files that were written, by their paths. */
+  readonly written: Readonly<Record<string, string>>
 }
 
 const root = new URL('../../', import.meta.url)
@@ -77,6 +81,7 @@ export const runInMemory = async (args: ReadonlyArray<string>, world: World = {}
   const times = [...(world.times ?? [0])]
   const texts = { stdout: '', stderr: '' }
   let writes = 0
+  const written: Record<string, string> = {}
   const output = (name: 'stdout' | 'stderr'): Output => ({
     write: async (text) => {
       await Promise.resolve()
@@ -101,10 +106,15 @@ export const runInMemory = async (args: ReadonlyArray<string>, world: World = {}
       const size = content instanceof Error ? {} : { size: new TextEncoder().encode(String(content)).length }
       return { chunks: piecesOf(content, pieceSize), ...size }
     },
+    write: async (path, text) => {
+      await Promise.resolve()
+      if (world.writeFault !== undefined) throw world.writeFault
+      written[path] = text
+    },
     readPackageFile: async (path) => packageFiles[path] ?? (await readFile(new URL(path, root), 'utf8')),
     startHelper: (data) => helperOf(data, world.helperFault),
     now: () => (times.length > 1 ? (times.shift() as number) : (times[0] as number))
   }
   const status = await run(args, environment)
-  return { status, ...texts, writes }
+  return { status, ...texts, writes, written }
 }

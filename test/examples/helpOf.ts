@@ -22,6 +22,7 @@ export const helpOf = async (...args: ReadonlyArray<string>): Promise<string> =>
     stderr: output,
     variables: {},
     open: () => Promise.reject(new Error('no file is opened')),
+    write: () => Promise.reject(new Error('no file is written')),
     readPackageFile: (path) => Promise.resolve(textOf(path)),
     startHelper: () => {
       throw new Error('no thread is started')

@@ -10,6 +10,8 @@ interface Open {
   readonly mentions: Array<Mark>
   /** The mentions that have a link by now. */
   readonly linked: Set<Mark>
+  /** Where the last link ended. */
+  linkEnd: number
   quoted: number
   paraphrased: number
 }
@@ -40,23 +42,24 @@ const ownerId = ({ list, position }: Mark, { article }: ArticleView): string => 
 
 const idOf = (mark: Mark, view: ArticleView): string | undefined => markId(mark.list, mark.position, mark.ordinal, view)
 
-/** The number of a statement after its words, as a link to it. */
+/** A sign behind words of the text, as a link. The word joiner before it keeps it on the line of the words. */
+const sign = (target: string, name: string, label: string | number, id?: string): Html =>
+  html`<sup class="cq-ref" dir="ltr"
+    >&#8288;<a ${attribute('id', id)} href="#${target}" aria-label="${name}">${label}</a></sup
+  >`
+
+/** The number of a statement after its words. */
 const reference = (mark: Mark, view: ArticleView): Html => {
   const statement = statementOf(mark, view)
   const number = mark.position + 1
   const name = `Statement ${number}, ${typeOf(mark, view)}: ${speakerName(statement, view)}`
-  return html`<sup class="cq-ref" dir="ltr"
-    ><a href="#${view.idPrefix}${statement.id}" aria-label="${name}">${number}</a></sup
-  >`
+  return sign(view.idPrefix + statement.id, name, number)
 }
 
 /** A plus after words that are the link of another mention all over. */
 const plus = (mark: Mark, view: ArticleView): Html => {
   const id = ownerId(mark, view)
-  const name = `also: ${labelOf(id, view) as string}`
-  return html`<sup class="cq-ref" dir="ltr"
-    ><a ${attribute('id', idOf(mark, view))} href="#${view.idPrefix}${id}" aria-label="${name}">+</a></sup
-  >`
+  return sign(view.idPrefix + id, `+, also ${labelOf(id, view) as string}`, '+', idOf(mark, view))
 }
 
 /** Words of the text between two places where something starts or ends: a link to the innermost mention, if any. */
@@ -70,7 +73,8 @@ const piece = (words: string, start: number, open: Open, view: ArticleView): Htm
   const id = open.linked.has(innermost) ? undefined : idOf(innermost, view)
   open.linked.add(innermost)
   const owner = ownerId(innermost, view)
-  const kind = innermost.list === 'places' ? 'cq-place' : 'cq-actor'
+  const kind = `${innermost.list === 'places' ? 'cq-place' : 'cq-actor'}${open.linkEnd === start ? ' cq-next' : ''}`
+  open.linkEnd = start + words.length
   return html`<a
     class="cq-mention ${kind}"
     ${attribute('id', id)}
@@ -99,7 +103,7 @@ export const markedText = (text: string, marks: ReadonlyArray<Mark>, view: Artic
   const starts = byPlace(inOrder(marks), ({ start }) => start)
   const ends = byPlace(marks, ({ end }) => end)
   const places = [...new Set([0, ...starts.keys(), ...ends.keys(), text.length])].sort((left, right) => left - right)
-  const open: Open = { mentions: [], linked: new Set(), quoted: 0, paraphrased: 0 }
+  const open: Open = { mentions: [], linked: new Set(), linkEnd: -1, quoted: 0, paraphrased: 0 }
   const done: Array<Html> = []
   let pieces: Array<Html> = []
   places.forEach((place, index) => {

@@ -20,11 +20,21 @@ export const extensionsOf = (extensions: Extensions | undefined): Fillable =>
         <pre dir="ltr" tabindex="0"><code>${jsonText(extensions)}</code></pre>
       </details>`
 
-/** The card of a record: what it holds, then what was found at it. */
-export const card = (list: ListName, position: number, view: ArticleView, content: Fillable): Html =>
-  html`<li class="cq-card" ${attribute('id', elementId(list, position, view))}>
-    ${content}${findingsAt(recordKey(list, position), view)}
+/** The card of a record: what it holds, what was found at it, and what stands beside these where there is room. */
+export const card = (
+  list: ListName,
+  position: number,
+  view: ArticleView,
+  content: Fillable,
+  beside?: Fillable
+): Html => {
+  const findings = findingsAt(recordKey(list, position), view)
+  const side = beside === undefined ? undefined : html`<div class="cq-side">${beside}</div>`
+  return html`<li class="cq-card" ${attribute('id', elementId(list, position, view))}>
+    <div class="cq-main">${content}${findings}</div>
+    ${side}
   </li>`
+}
 
 /** A part of the page with its heading; nothing where it is empty. */
 export const section = (name: string, title: string, view: ArticleView, content: Fillable): Html => {

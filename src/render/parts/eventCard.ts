@@ -54,12 +54,14 @@ export const eventCard = (event: Event, position: number, view: ArticleView): Ht
     ],
     ['Confidence', confidenceOf(event.confidence)]
   ])
+  const kind = type === 'other' ? undefined : ` · ${vocabularyWords(type)}`
   return card(
     'events',
     position,
     view,
     html`<h3>${isolated(label)}</h3>
-      <p class="cq-kind">${signOf(shapeOfStatus(status))} ${statusWord(status)} · ${vocabularyWords(type)}</p>
-      ${rows}${evidenceOf(event.evidence, view)}${extensionsOf(event.extensions)}`
+      <p class="cq-kind">${signOf(shapeOfStatus(status))} ${statusWord(status)}${kind}</p>
+      ${evidenceOf(event.evidence, view)}${extensionsOf(event.extensions)}`,
+    rows
   )
 }

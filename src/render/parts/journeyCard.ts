@@ -77,6 +77,7 @@ export const journeyCard = (itinerary: Itinerary, position: number, view: Articl
           stopItem(stop, index, position, view)
         )}${returnTo === undefined ? undefined : endItem('Back to', linkTo(returnTo, view), undefined)}
       </ol>
-      ${rows}${evidenceOf(evidence, view)}${extensionsOf(extensions)}`
+      ${extensionsOf(extensions)}`,
+    html`${rows}${evidenceOf(evidence, view)}`
   )
 }

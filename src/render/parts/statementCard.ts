@@ -45,6 +45,7 @@ export const statementCard = (statement: Statement, position: number, view: Arti
     html`<h3><span class="cq-number">${position + 1}</span> ${speakerOf(statement, view)}</h3>
       ${note === undefined ? undefined : html`<p class="cq-kind">${note}</p>`}
       <blockquote>${segments.map((segment) => segmentOf(segment, view))}</blockquote>
-      ${rows}${extensionsOf(statement.extensions)}`
+      ${extensionsOf(statement.extensions)}`,
+    rows
   )
 }

@@ -10,7 +10,8 @@ import { findingsAt } from './findings.js'
 import { mediumOf } from './mediumOf.js'
 import { speakerOf } from './speakerOf.js'
 
-const legend = html`<p class="cq-legend" aria-label="How the text is marked">
+const legend = html`<p class="cq-legend">
+  Marked in the text:
   <span class="cq-mention cq-actor">actor</span> <span class="cq-mention cq-place">place</span>
   <span class="cq-words cq-quoted">quoted</span> <span class="cq-words cq-paraphrased">paraphrased</span>
 </p>`
@@ -45,7 +46,7 @@ const passage = ({ id, text, language }: Paragraph, position: number, view: Arti
     ${
       element === undefined
         ? html`<span class="cq-pilcrow">${number}</span>`
-        : html`<a class="cq-pilcrow" href="#${element}" aria-label="Paragraph ${position + 1}">${number}</a>`
+        : html`<a class="cq-pilcrow" href="#${element}">${number}</a>`
     }
     <p class="cq-paragraph" ${attribute('lang', tag)} dir="auto">${markedText(text, marks, view)}</p>
     <div class="cq-margin">${speakersOf(marks, view)}${findingsAt(recordKey('body', position), view)}</div>

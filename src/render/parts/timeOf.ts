@@ -14,13 +14,16 @@ export const dateOf = (date: DateOrTimestamp): Html => {
     : html`<time ${attribute('datetime', machine)}>${dateWords(date)}</time>`
 }
 
-/** A time: what it comes to, and the words of the article for it. */
+/** A time: what it comes to, and the words of the article for it where they say it otherwise. */
 export const timeOf = (time: Temporal | undefined, view: ArticleView): Fillable => {
   if (time === undefined) return undefined
   const { expression } = time
   const value = time.kind === 'relative' ? time.resolved : time.value
+  const spelled = value === undefined ? undefined : dateWords(value)
   const words =
-    expression === undefined ? undefined : isolated(`“${expression.exact}”`, languageOf(expression.in, view))
+    expression === undefined || expression.exact === spelled
+      ? undefined
+      : isolated(`“${expression.exact}”`, languageOf(expression.in, view))
   if (value === undefined) return html`${words} <span class="cq-note">(date not known)</span>`
   return html`${dateOf(value)}${words === undefined ? undefined : html` <span class="cq-note">(${words})</span>`}`
 }

@@ -43,10 +43,11 @@ export const cardStyle = `
   & .cq-unknown { color: var(--cq-error); }
   & .cq-section-about > .cq-facts { max-width: 46rem; }
   @container (min-width: 52rem) {
-    & :is(.cq-section-statements, .cq-section-journeys, .cq-section-events, .cq-section-actors, .cq-section-places) .cq-cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    & :is(.cq-section-actors, .cq-section-places) .cq-cards { display: block; columns: 2; column-gap: 1rem; & > li { break-inside: avoid; margin-block-end: 1rem; } }
+    & .cq-card:has(> .cq-side) { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); column-gap: 2.5rem; & > .cq-side > :first-child { margin-block-start: 0.1rem; } }
   }
   @container (max-width: 24rem) {
-    & .cq-facts > div, & .cq-stop .cq-facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    & .cq-facts > div, & .cq-stop .cq-facts > div { grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0.5rem; }
   }
 }
 `

@@ -14,4 +14,4 @@ export const pageStyleText: string = /* @__PURE__ */ (() =>
   colourStyle('.communique, .cq-page') + ownStyle + pageStyle)()
 
 /** The hash of the style sheet of a page, by which its Content-Security-Policy lets it in. A test tells when it is another. */
-export const pageStyleHash = 'sha256-UFdJdEFD3Df+roX2345E9u2SZmrKDh8CWFD1sZ3m/CE='
+export const pageStyleHash = 'sha256-8lYLe8d23QHHwrIpVHBd54xKTnbfH/C+VNppXFkxpEA='

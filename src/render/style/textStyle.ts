@@ -19,7 +19,10 @@ export const textStyle = `
   & .cq-masthead { padding-block: clamp(2rem, 6cqi, 4.5rem) 1.5rem; }
   & .cq-publisher { font-size: 0.875rem; font-weight: 600; letter-spacing: 0.06em; text-transform: uppercase; margin-block-end: 0.75rem; & a { color: inherit; text-decoration-color: var(--cq-line); } }
   & h1 { font: 600 clamp(1.75rem, 1.2rem + 2.6cqi, 2.9rem)/1.18 Charter, 'Bitstream Charter', 'Sitka Display', Cambria, 'Noto Serif', Georgia, serif; letter-spacing: -0.01em; max-width: 26em; text-wrap: balance; white-space: pre-line; }
-  & h1 .cq-mention { text-decoration-thickness: 0.045em; }
+  & h1 .cq-mention, & h1 .cq-mention.cq-place { text-decoration-thickness: 0.05em; text-underline-offset: 0.14em; }
+  & h1 .cq-words { padding: 0; border: 0; background: none; text-decoration: underline 0.09em var(--cq-quote-line); text-underline-offset: 0.16em; }
+  & h1 .cq-words.cq-quoted { background: linear-gradient(transparent 22%, var(--cq-quote) 22% 88%, transparent 88%); }
+  & h1 .cq-words.cq-paraphrased { text-decoration-style: dashed; }
   & h1 .cq-mention:not(:hover) { color: inherit; }
   & .cq-byline { margin-block-start: 1rem; font-size: 1.0625rem; }
   & .cq-dates { margin-block-start: 0.5rem; color: var(--cq-muted); font-size: 0.875rem; & p { margin-block-start: 0.15rem; } & a { color: inherit; } }
@@ -40,11 +43,12 @@ export const textStyle = `
   & .cq-paragraph { max-width: 38rem; font: 1.1875rem/1.65 Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif; white-space: pre-line; hanging-punctuation: first; }
   & .cq-mention { color: var(--cq-actor); text-decoration-line: underline; text-decoration-thickness: 0.07em; text-underline-offset: 0.2em; border-radius: 2px; }
   & .cq-mention.cq-place { color: var(--cq-place); text-decoration-style: dotted; text-decoration-thickness: 0.12em; }
+  & .cq-next { margin-inline-start: 2px; }
   & .cq-words { padding-block: 0.1em; border-block-end: 2px solid var(--cq-quote-line); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   & .cq-words.cq-quoted { background: var(--cq-quote); }
   & .cq-words.cq-paraphrased { border-block-end-style: dashed; border-block-end-width: 1.5px; }
   & .cq-words.cq-overlap { border-block-end-style: double; border-block-end-width: 4px; }
-  & .cq-ref { font: 600 0.6875rem/1 system-ui, sans-serif; vertical-align: super; margin-inline: 0.12em 0.08em; & a { display: inline-block; min-width: 1.4em; padding: 0.18em 0.3em; text-align: center; text-decoration: none; color: var(--cq-ink); border: 1px solid var(--cq-quote-line); border-radius: 0.8em; background: var(--cq-card); } & a:hover { text-decoration: underline; } }
+  & .cq-ref { font: 600 0.6875rem/1 system-ui, sans-serif; vertical-align: super; margin-inline: 0.12em 0.1em; line-height: 0; & a { padding: 0.1em 0.42em; text-decoration: none; color: var(--cq-ink); border: 1px solid var(--cq-quote-line); border-radius: 0.8em; background: var(--cq-card); } & a:hover { text-decoration: underline; } }
   & :target { outline: 2px solid var(--cq-quote-line); outline-offset: 3px; border-radius: 3px; }
   & .cq-at { scroll-margin-block-start: 3rem; }
   & .cq-at:target { outline: none; }

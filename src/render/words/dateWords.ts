@@ -46,11 +46,15 @@ const dateOnlyWords = (date: string): string => {
   return date.endsWith('%') ? `about ${words} (uncertain)` : words
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 const intervalWords = (start: string, end: string): string => {
   if (start === '..') return `until ${dateOnlyWords(end)}`
   if (start === '') return `until ${dateOnlyWords(end)}, since when is not known`
   if (end === '..') return `since ${dateOnlyWords(start)}`
   if (end === '') return `since ${dateOnlyWords(start)}, until when is not known`
+  const isOfOneMonth = DAY.test(start) && DAY.test(end) && start.slice(0, -2) === end.slice(0, -2)
+  if (isOfOneMonth) return `${Number(start.slice(-2))} to ${dateOnlyWords(end)}`
   return `${dateOnlyWords(start)} to ${dateOnlyWords(end)}`
 }
 

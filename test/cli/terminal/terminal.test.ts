@@ -18,6 +18,7 @@ const environmentWith = (others: Partial<Environment>): Environment => ({
   stderr: output(false),
   variables: {},
   open: () => Promise.reject(new Error('no file')),
+  write: () => Promise.reject(new Error('no file')),
   readPackageFile: () => Promise.reject(new Error('no file')),
   startHelper: () => {
     throw new Error('no thread')
