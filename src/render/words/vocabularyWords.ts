@@ -2,8 +2,7 @@
 export const vocabularyWords = (word: string): string => (word === 'ngo' ? 'NGO' : word.replace(/-/g, ' '))
 
 /** A count with what is counted. */
-export const counted = (count: number, one: string, many: string = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
 
 /** The words with a capital letter first. */
 export const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
