@@ -36,8 +36,8 @@ export const card = (
   </li>`
 }
 
-/** A part of the page with its heading; nothing where it is empty. */
-export const section = (name: string, title: string, view: ArticleView, content: Fillable): Html => {
+/** A part of the page with its heading. */
+export const section = (name: string, title: string, view: Pick<ArticleView, 'idPrefix'>, content: Fillable): Html => {
   const id = sectionId(name, view)
   return html`<section class="cq-section cq-section-${name}" id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>

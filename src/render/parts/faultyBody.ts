@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue/Issue.js'
 import { pointer } from '../../issue/pointer.js'
 import { type Html, html } from '../html/Html.js'
+import { section } from './card.js'
 import { findingItem, findingsSummary } from './findings.js'
 
 /** What is shown of a value that has not the structure of an article: only what is wrong with it. */
@@ -12,10 +13,12 @@ export const faultyBody = (issues: ReadonlyArray<Issue>, idPrefix: string): Html
       <h1 id="${idPrefix}headline">Not an article</h1>
       <p class="cq-verdict">${findingsSummary(issues)}</p>
     </header>
-    <section class="cq-section" aria-labelledby="${idPrefix}-findings">
-      <h2 id="${idPrefix}-findings">Findings</h2>
-      <ol class="cq-cards">
+    ${section(
+      'findings',
+      'Findings',
+      { idPrefix },
+      html`<ol class="cq-cards">
         ${items}
-      </ol>
-    </section>`
+      </ol>`
+    )}`
 }

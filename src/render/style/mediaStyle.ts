@@ -1,10 +1,7 @@
 /** On paper: no colours that need ink, nothing cut, and where links to the web lead to written out. */
 export const mediaStyle = `
-@media (prefers-reduced-motion: no-preference) {
-  html:has(> .cq-page) { scroll-behavior: smooth; }
-}
 @media (forced-colors: active) {
-  .communique .cq-words { border-block-end-color: Highlight; }
+  .communique { & .cq-words { border-block-end-color: Highlight; } }
 }
 @media print {
   .communique {

@@ -14,4 +14,4 @@ export const pageStyleText: string = /* @__PURE__ */ (() =>
   colourStyle('.communique, .cq-page') + ownStyle + pageStyle)()
 
 /** The hash of the style sheet of a page, by which its Content-Security-Policy lets it in. A test tells when it is another. */
-export const pageStyleHash = 'sha256-8lYLe8d23QHHwrIpVHBd54xKTnbfH/C+VNppXFkxpEA='
+export const pageStyleHash = 'sha256-Yh/oDX442gVJV1II1n0/H9q5N5DLOXHTxbQTzKFTiWc='
