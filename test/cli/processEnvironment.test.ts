@@ -65,6 +65,17 @@ describe('outputs', () => {
   })
 })
 
+describe('files', () => {
+  test('are written in place of what was there, or cannot be', async () => {
+    const path = join(folder, 'out.txt')
+    const { open, write } = environmentOf()
+    await write(path, 'longer')
+    await write(path, 'é')
+    expect(await textOf((await open(path)).chunks)).toBe('é')
+    await expect(write(join(folder, 'nosuch', 'out.txt'), 'a')).rejects.toThrow('ENOENT')
+  })
+})
+
 describe('inputs', () => {
   test('are read piece by piece', async () => {
     const path = join(folder, 'a.txt')

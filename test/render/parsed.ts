@@ -47,8 +47,16 @@ const textIn = (node: Node, isLeftOut: (element: Element) => boolean): string =>
 export const rawText = (element: Element, leftOut?: string): string =>
   textIn(element, (inner) => leftOut !== undefined && hasClass(inner, leftOut))
 
-/** The text of an element as it is shown: runs of white space are one space. */
-export const textOf = (element: Element): string => rawText(element).replace(/\s+/g, ' ').trim()
+const BLOCKS: ReadonlySet<string> = new Set(['div', 'dd', 'dt', 'h1', 'h2', 'h3', 'li', 'p', 'pre', 'summary'])
+
+const spaced = (node: Node): string => {
+  if ('value' in node) return node.value
+  const text = childrenOf(node).map(spaced).join('')
+  return 'tagName' in node && BLOCKS.has(node.tagName) ? ` ${text} ` : text
+}
+
+/** The text of an element as it is shown: runs of white space are one space, and blocks stand apart. */
+export const textOf = (element: Element): string => spaced(element).replace(/\s+/g, ' ').trim()
 
 /** The one element with a class; fails where there are none or more. */
 export const only = (elements: ReadonlyArray<Element>, name: string): Element => {

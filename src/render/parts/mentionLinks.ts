@@ -1,18 +1,15 @@
 import type { Mention } from '../../model/Mention.js'
 import { type Fillable, type Html, html } from '../html/Html.js'
 import { isolated, joined, shortened } from '../html/inline.js'
-import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
+import type { Anchor } from '../../model/Anchor.js'
 import type { ArticleView } from '../view/ArticleView.js'
-import { labelOf, languageOf, markId } from '../view/references.js'
+import { labelOf, languageOf, linkTo, markId } from '../view/references.js'
 import { counted } from '../words/vocabularyWords.js'
-
-/** The headline or a paragraph in a few signs: `headline`, `¶3`. */
-export const targetLabel = (target: AnchorTarget, view: ArticleView): string => labelOf(target, view) ?? target
 
 /** A link to where the words of an anchor are marked in the text, or their paragraph where they are not. */
 export const backLink = (anchor: Anchor, view: ArticleView): Html => {
   const mark = view.markOf.get(anchor)
-  const label = targetLabel(anchor.in, view)
+  const label = labelOf(anchor.in, view) ?? anchor.in
   if (mark === undefined) return html`<span class="cq-note">${label}, not found</span>`
   const id = markId(mark.list, mark.position, mark.ordinal, view)
   return id === undefined
@@ -39,14 +36,6 @@ export const evidenceOf = (anchors: ReadonlyArray<Anchor>, view: ArticleView): F
     : html`<ul class="cq-evidence" aria-label="Evidence">
         ${anchors.map(
           (anchor) =>
-            html`<li>${targetLink(anchor.in, view)} ${isolated(`“${anchor.exact}”`, languageOf(anchor.in, view))}</li>`
+            html`<li>${linkTo(anchor.in, view)} ${isolated(`“${anchor.exact}”`, languageOf(anchor.in, view))}</li>`
         )}
       </ul>`
-
-/** A link to the headline or to a paragraph. */
-export const targetLink = (target: AnchorTarget, view: ArticleView): Html => {
-  const label = labelOf(target, view)
-  return label === undefined
-    ? html`<code class="cq-unknown">${target}</code>`
-    : html`<a href="#${view.idPrefix}${target}">${label}</a>`
-}

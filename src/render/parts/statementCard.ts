@@ -4,11 +4,11 @@ import { modeOf } from '../../text/modeOf.js'
 import { type Html, html } from '../html/Html.js'
 import { attribute, facts, isolated } from '../html/inline.js'
 import type { ArticleView } from '../view/ArticleView.js'
-import { languageOf, linksTo, linkToOptional } from '../view/references.js'
+import { languageOf, linksTo, linkTo, linkToOptional, speakerWords } from '../view/references.js'
 import { card, confidenceOf, extensionsOf } from './card.js'
 import { mediumOf } from './mediumOf.js'
 import { backLink } from './mentionLinks.js'
-import { speakerNote, speakerOf } from './speakerOf.js'
+import { speakerNote } from './speakerOf.js'
 import { timeOf } from './timeOf.js'
 
 /** Words of a statement with a link to where they stand. Quoted ones are in quotation marks, and said to be quoted. */
@@ -42,7 +42,10 @@ export const statementCard = (statement: Statement, position: number, view: Arti
     'statements',
     position,
     view,
-    html`<h3><span class="cq-number">${position + 1}</span> ${speakerOf(statement, view)}</h3>
+    html`<h3>
+        <span class="cq-number">${position + 1}</span>
+        ${speaker.kind === 'actor' ? linkTo(speaker.actor, view) : isolated(speakerWords(speaker))}
+      </h3>
       ${note === undefined ? undefined : html`<p class="cq-kind">${note}</p>`}
       <blockquote>${segments.map((segment) => segmentOf(segment, view))}</blockquote>
       ${extensionsOf(statement.extensions)}`,

@@ -1,13 +1,14 @@
 import type { Paragraph } from '../../model/Paragraph.js'
+import type { Statement } from '../../model/Statement.js'
 import { type Fillable, type Html, html } from '../html/Html.js'
-import { attribute } from '../html/inline.js'
+import { attribute, isolated } from '../html/inline.js'
 import { markedText } from '../marks/markedText.js'
 import type { ArticleView, Mark } from '../view/ArticleView.js'
 import { elementId, shortTag } from '../view/references.js'
 import { recordKey } from '../view/shownAt.js'
 import { section } from './card.js'
 import { findingsAt } from './findings.js'
-import { mediumOf } from './mediumOf.js'
+import { mediumLabel } from './mediumOf.js'
 import { speakerOf } from './speakerOf.js'
 
 const legend = html`<p class="cq-legend">
@@ -20,17 +21,15 @@ const legend = html`<p class="cq-legend">
 const speakersOf = (marks: ReadonlyArray<Mark>, view: ArticleView): Fillable => {
   const positions = new Set(marks.flatMap(({ list, position }) => (list === 'statements' ? [position] : [])))
   if (positions.size === 0) return undefined
-  const items = [...positions].flatMap((position) => {
-    const statement = view.article.statements[position]
-    if (statement === undefined) return []
+  const items = [...positions].map((position) => {
+    const statement = view.article.statements[position] as Statement
     const { id, medium } = statement
-    const channel = medium === undefined ? undefined : html`<span class="cq-note">, ${mediumOf(medium)}</span>`
-    return [
-      html`<li>
-        <a class="cq-number" href="#${view.idPrefix}${id}" aria-label="Statement ${position + 1}">${position + 1}</a>
-        ${speakerOf(statement, view)}${channel}
-      </li>`
-    ]
+    const channel =
+      medium === undefined ? undefined : html`<span class="cq-note">, ${isolated(mediumLabel(medium))}</span>`
+    return html`<li>
+      <a class="cq-number" href="#${view.idPrefix}${id}" aria-label="Statement ${position + 1}">${position + 1}</a>
+      ${speakerOf(statement, view)}${channel}
+    </li>`
   })
   return html`<ul class="cq-speakers" aria-label="Who speaks">
     ${items}

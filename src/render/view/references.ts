@@ -1,11 +1,10 @@
+import type { ActorSpeaker, Speaker } from '../../model/Speaker.js'
 import type { Statement } from '../../model/Statement.js'
 import type { EntityKind } from '../../rule/EntityKind.js'
+import { HEADLINE } from '../../rule/references.js'
 import { type Fillable, type Html, html } from '../html/Html.js'
 import { isolated, joined, shortened } from '../html/inline.js'
 import type { ArticleView, ListName } from './ArticleView.js'
-
-/** The name that the headline has where ids stand; no id can be this word. */
-export const HEADLINE = 'headline'
 
 const listOf = (kind: EntityKind): ListName => {
   switch (kind) {
@@ -24,17 +23,15 @@ const listOf = (kind: EntityKind): ListName => {
   }
 }
 
-/** The name of the speaker of a statement as plain text. */
-export const speakerName = ({ speaker }: Statement, view: ArticleView): string => {
-  switch (speaker.kind) {
-    case 'actor':
-      return labelOf(speaker.actor, view) ?? speaker.actor
-    case 'unnamed':
-      return shortened(speaker.description ?? speaker.anchor?.exact ?? 'somebody')
-    case 'document':
-      return shortened(speaker.title ?? speaker.anchor?.exact ?? 'a document')
-  }
-}
+/** What the article calls a speaker who is no actor of it. */
+export const speakerWords = (speaker: Exclude<Speaker, ActorSpeaker>): string =>
+  speaker.kind === 'unnamed'
+    ? (speaker.description ?? speaker.anchor?.exact ?? 'somebody')
+    : (speaker.title ?? speaker.anchor?.exact ?? 'a document')
+
+/** The name of the speaker of a statement in a few words of plain text. */
+export const speakerName = ({ speaker }: Statement, view: ArticleView): string =>
+  speaker.kind === 'actor' ? (labelOf(speaker.actor, view) ?? speaker.actor) : shortened(speakerWords(speaker))
 
 /** What an id names, in a few words of plain text; nothing where it names nothing. */
 export const labelOf = (id: string, view: ArticleView): string | undefined => {
