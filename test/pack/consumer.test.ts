@@ -58,7 +58,7 @@ describe('the installed package', () => {
     expect(cjs).toBe(esm)
   })
 
-  test.each(['communique', 'communique/json-schema', 'communique/stream'])(
+  test.each(['communique', 'communique/json-schema', 'communique/render', 'communique/stream'])(
     'has %s without the optional peer',
     (entry) => {
       expect(exportsOf(entry, bareConsumer)).toEqual(exportsOf(entry, consumer))

@@ -56,6 +56,13 @@ describe('mentions', () => {
       ['a→x', 'b→y', 'c→z', 'd→y'],
       []
     ],
+    [
+      'covered by two, one of which goes on',
+      'abcd',
+      [state('x', 'ab'), state('y', 'bcd'), state('z', 'a')],
+      ['a→z', 'b→y', 'cd→y'],
+      ['+→x']
+    ],
     ['of one actor within itself', 'aba', [state('x', 'aba', 'b')], ['a→x', 'b→x', 'a→x'], []]
   ])('%s', (_name, text, actors, links, signs) => {
     const paragraph = paragraphOf(withText(text, { actors }))
