@@ -14,7 +14,10 @@ const files = output(root, 'tar', ['-tzf', inject('tarball')])
   .map((path) => path.replace(/^package\//, ''))
   .sort()
 
-const LIBRARY = ['index', 'json-schema', 'render', 'stream', 'testing'].flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`])
+const LIBRARY = ['index', 'json-schema', 'render', 'stream', 'testing'].flatMap((name) => [
+  `dist/${name}.cjs`,
+  `dist/${name}.js`
+])
 const DECLARATIONS = LIBRARY.map((file) => file.replace(/\.(c?)js$/, '.d.$1ts'))
 
 /** What entries share stands in files of its own; their names end in a hash. */
