@@ -19,8 +19,9 @@ const layers = {
   'json-schema': [...core, 'generated'],
   interop: [...core, 'generated'],
   testing: core,
+  render: [...core, 'generated'],
   stream: core,
-  cli: [...core, 'interop', 'json-schema', 'stream']
+  cli: [...core, 'interop', 'json-schema', 'render', 'stream']
 }
 
 const names = Object.keys(layers)

@@ -33,6 +33,7 @@ const library: Options = {
     'interop/text': 'src/interop/text/index.ts',
     'interop/web-annotation': 'src/interop/web-annotation/index.ts',
     'json-schema': 'src/json-schema/index.ts',
+    render: 'src/render/index.ts',
     stream: 'src/stream/index.ts',
     testing: 'src/testing/index.ts'
   },

@@ -14,6 +14,7 @@ const alias = {
   'communique/interop/text': here('src/interop/text/index.ts'),
   'communique/interop/web-annotation': here('src/interop/web-annotation/index.ts'),
   'communique/json-schema': here('src/json-schema/index.ts'),
+  'communique/render': here('src/render/index.ts'),
   'communique/stream': here('src/stream/index.ts'),
   'communique/testing': here('src/testing/index.ts'),
   communique: here('src/index.ts')

@@ -153,6 +153,8 @@ describe('files', () => {
     await file.write('ü')
     await file.close()
     expect(readFileSync(path, 'utf8')).toBe('aü')
+    await (await environmentOf().create(path)).close()
+    expect(readFileSync(path, 'utf8')).toBe('')
     await expect(environmentOf().create(join(folder, 'none', 'made.txt'))).rejects.toThrow('ENOENT')
   })
 })

@@ -16,6 +16,7 @@ export const compilerOptions = (): ts.CompilerOptions => {
       communique: [join(root, 'src/index.ts')],
       'communique/interop/*': [join(root, 'src/interop/*/index.ts')],
       'communique/json-schema': [join(root, 'src/json-schema/index.ts')],
+      'communique/render': [join(root, 'src/render/index.ts')],
       'communique/stream': [join(root, 'src/stream/index.ts')],
       'communique/testing': [join(root, 'src/testing/index.ts')],
       'communique/fixtures/*': [join(root, 'fixtures/valid/*')],

@@ -55,6 +55,7 @@ describe('the installed package', () => {
     ['communique/interop/text', 'articleFromText'],
     ['communique/interop/web-annotation', 'toWebAnnotations'],
     ['communique/json-schema', 'standardJsonSchema'],
+    ['communique/render', 'renderArticle'],
     ['communique/stream', 'decodeLines'],
     ['communique/testing', 'arbitrary']
   ])('has the same exports of %s for both', (entry, name) => {
@@ -63,7 +64,7 @@ describe('the installed package', () => {
     expect(cjs).toBe(esm)
   })
 
-  test.each(['communique', 'communique/json-schema', 'communique/stream'])(
+  test.each(['communique', 'communique/json-schema', 'communique/render', 'communique/stream'])(
     'has %s without the optional peer',
     (entry) => {
       expect(exportsOf(entry, bareConsumer)).toEqual(exportsOf(entry, consumer))

@@ -17,7 +17,7 @@ const files = output(root, 'tar', ['-tzf', inject('tarball')])
 const BRIDGES = ['event-data', 'geojson', 'ninjs', 'schema-org', 'text', 'web-annotation'].map(
   (name) => `interop/${name}`
 )
-const LIBRARY = ['index', ...BRIDGES, 'json-schema', 'stream', 'testing'].flatMap((name) => [
+const LIBRARY = ['index', ...BRIDGES, 'json-schema', 'render', 'stream', 'testing'].flatMap((name) => [
   `dist/${name}.cjs`,
   `dist/${name}.js`
 ])
@@ -55,7 +55,7 @@ const packagesOf = (entry: string): ReadonlyArray<string> => {
   return [...new Set(specifiers)].filter((specifier) => !specifier.startsWith('.')).sort()
 }
 
-const ENTRY_FOLDERS = ['cli', 'interop', 'json-schema', 'stream', 'testing']
+const ENTRY_FOLDERS = ['cli', 'interop', 'json-schema', 'render', 'stream', 'testing']
 
 /** What is built into the bridges that read HTML. */
 const HTML_PARSER = /^node_modules\/(?:entities|parse5)\//

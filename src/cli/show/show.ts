@@ -1,4 +1,5 @@
 import type { Article } from '../../model/Article.js'
+import { renderArticle } from '../../render/renderArticle.js'
 import { decodeUtf8 } from '../../stream/decodeUtf8.js'
 import { DEFAULT_LINE_LENGTH } from '../../stream/LineOptions.js'
 import type { Environment } from '../Environment.js'
@@ -11,6 +12,7 @@ import { textWidth } from '../terminal/textWidth.js'
 import { type InspectOptions, inspectRecord } from '../validate/inspectRecord.js'
 import { sourceText } from '../validate/SourceText.js'
 import { articleText } from './articleText.js'
+import { STANDARD_OUTPUT, outputTo } from './outputTo.js'
 
 const OPTIONS: InspectOptions = {
   severity: {},
@@ -20,14 +22,26 @@ const OPTIONS: InspectOptions = {
   maxLineLength: DEFAULT_LINE_LENGTH
 }
 
+/** What the article is written as, and where to. */
+export interface ShowOptions {
+  /** As an HTML page instead of as text. */
+  readonly html?: boolean
+  /** A path; `-` is standard output. */
+  readonly output?: string
+}
+
 /**
  * Writes the article of a file for a person. One that is not valid is not shown: what is wrong with it is told on
- * standard error. Rejects with `Unreadable` where the file cannot be read.
+ * standard error, and nothing is written elsewhere. Rejects with `Unreadable` where a file cannot be read or written.
  *
  * @param file - a path; `-` is standard input
  */
-export const show = async (file: string, environment: Environment): Promise<ExitStatus> => {
-  const { stdout, stderr } = environment
+export const show = async (
+  file: string,
+  { html = false, output = STANDARD_OUTPUT }: ShowOptions,
+  environment: Environment
+): Promise<ExitStatus> => {
+  const { stderr } = environment
   const input = await openSource(file, environment)
   const bytes = await readBytes(input)
   const decoded = decodeUtf8(bytes)
@@ -43,6 +57,10 @@ export const show = async (file: string, environment: Environment): Promise<Exit
     await stderr.write(issues.map((issue) => issueText({ file: input.name, source }, issue, style)).join(''))
     return exitStatus.invalid
   }
-  await stdout.write(articleText(value as Article, paletteFor(stdout, environment), textWidth(stdout)))
+  const target = outputTo(output, environment)
+  const article = value as Article
+  await target.write(
+    html ? renderArticle(article) : articleText(article, paletteFor(target, environment), textWidth(target))
+  )
   return exitStatus.valid
 }

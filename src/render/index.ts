@@ -1,0 +1,9 @@
+/**
+ * Articles as HTML pages, to be read by people.
+ *
+ * @packageDocumentation
+ * @document ../../docs/render.md
+ */
+
+export type { RenderOptions } from './RenderOptions.js'
+export { renderArticle } from './renderArticle.js'
