@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands'
 import type { EditorView } from '@codemirror/view'
 import { byId } from './elements.js'
 import { acceptDrops, readFile } from './files.js'
@@ -8,7 +9,11 @@ import { textOfBytes } from './textOfBytes.js'
 
 /** Puts another text into the editor; undo brings back what was there. */
 const replace = (view: EditorView, text: string): void => {
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } })
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: 0 },
+    annotations: isolateHistory.of('full')
+  })
   view.scrollDOM.scrollTop = 0
 }
 
@@ -26,14 +31,13 @@ export const startActions = (view: EditorView): void => {
     const response = isKnown ? await fetch(`examples/${name}.json`) : undefined
     const text = response?.ok === true ? textOfBytes(await response.arrayBuffer()) : undefined
     if (text === undefined) return say(`The example ${name} could not be loaded.`)
-    examples.value = name
     replace(view, text)
-    say('Example loaded. Undo brings back what was there.')
+    examples.value = name
+    say(`${name} loaded. Undo brings back what was there.`)
   }
   const open = async (file: File): Promise<void> => {
     const result = await readFile(file)
     if ('fault' in result) return say(`${result.fault}.`)
-    examples.value = ''
     replace(view, result.text)
     say(`${file.name} opened. It stays on this machine.`)
   }
@@ -41,7 +45,6 @@ export const startActions = (view: EditorView): void => {
     const fragment = await readFragment(location.hash)
     if (fragment.kind === 'example') await load(fragment.name)
     if (fragment.kind === 'text') {
-      examples.value = ''
       replace(view, fragment.text)
       say('The text of the link is shown.')
     }

@@ -13,7 +13,8 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
-  placeholder
+  placeholder,
+  type ViewUpdate
 } from '@codemirror/view'
 import { editorTheme } from './editorTheme.js'
 
@@ -39,8 +40,17 @@ const viewIn = (host: HTMLElement, doc: string, extensions: Extension): EditorVi
   return new EditorView({ root, parent, state: EditorState.create({ doc, extensions }) })
 }
 
+/** What happened in the editor: the cursor moved, somebody types, or the text was changed at one stroke. */
+export type Change = 'moved' | 'typed' | 'replaced'
+
+const changeOf = ({ docChanged, transactions }: ViewUpdate): Change => {
+  if (!docChanged) return 'moved'
+  const isTyped = transactions.some((each) => each.isUserEvent('input.type') || each.isUserEvent('delete'))
+  return isTyped ? 'typed' : 'replaced'
+}
+
 /** The editor of the article. Tab indents; Escape and then Tab leaves. */
-export const articleEditor = (host: HTMLElement, onUpdate: (view: EditorView, isChanged: boolean) => void): EditorView =>
+export const articleEditor = (host: HTMLElement, onChange: (view: EditorView, change: Change) => void): EditorView =>
   viewIn(host, '', [
     common('Article JSON'),
     lintGutter(),
@@ -59,8 +69,8 @@ export const articleEditor = (host: HTMLElement, onUpdate: (view: EditorView, is
       ...defaultKeymap,
       indentWithTab
     ]),
-    EditorView.updateListener.of(({ view, docChanged, selectionSet }) => {
-      if (docChanged || selectionSet) onUpdate(view, docChanged)
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged || update.selectionSet) onChange(update.view, changeOf(update))
     })
   ])
 

@@ -24,15 +24,15 @@ const marks = {
 /** The colours are variables of the page, which know light and dark. */
 const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--card)', fontSize: '0.8125rem' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--accent)', padding: '0.75rem 0' },
   '.cm-line': { padding: '0 1rem 0 0.5rem' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    backgroundColor: 'var(--selected)'
+    background: 'var(--selected)'
   },
-  '.cm-activeLine': { backgroundColor: 'var(--active)' },
+  '.cm-activeLine': { backgroundColor: 'var(--line-at-cursor)' },
   '.cm-gutters': { color: 'var(--muted)', backgroundColor: 'var(--card)', borderRight: '1px solid var(--line)' },
   '.cm-activeLineGutter': { color: 'var(--ink)', backgroundColor: 'var(--active)' },
   '.cm-foldPlaceholder': { color: 'var(--muted)', backgroundColor: 'var(--active)', border: '1px solid var(--line)' },

@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+
+/** The address of the site. */
+export const site: string = inject('site')
+
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'))
+})
+
+afterAll(() => browser?.close())
+
+/** Whatever goes wrong in a page: errors, what its policy refuses, and each request to elsewhere, which is not let out. */
+const watch = async (page: Page): Promise<ReadonlyArray<string>> => {
+  const faults: Array<string> = []
+  await page.context().route('**', (route) => {
+    const url = route.request().url()
+    if (url.startsWith(site) || /^(?:about|blob|data):/.test(url)) return route.continue()
+    faults.push(`request to ${url}`)
+    return route.abort()
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`the policy refused ${blockedURI} by ${violatedDirective}`)
+    })
+  })
+  return faults
+}
+
+/** Opens a page of the site in a fresh profile, and sees to it that nothing went wrong there, whatever else is tested. */
+export const visit = async (
+  path: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {}
+): Promise<void> => {
+  if (browser === undefined) throw new Error('the browser has not started')
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    const faults = await watch(page)
+    await page.goto(new URL(path, site).href)
+    await act(page)
+    expect(faults).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
