@@ -19,7 +19,8 @@ import {
 import { editorTheme } from './editorTheme.js'
 
 const common = (label: string): Extension => [
-  EditorView.contentAttributes.of({ 'aria-label': label }),
+  // Tools that look for what can be scrolled without a mouse do not count editable text.
+  EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   lineNumbers(),
   foldGutter(),
   highlightSpecialChars(),

@@ -9,11 +9,7 @@ export interface ExampleGroup {
 }
 
 /** What a reader should see first comes first. */
-const VALID: ReadonlyArray<string> = [
-  'valid/khalilzad-heads-for-turkey-and-qatar',
-  'valid/minimal',
-  'valid/everything'
-]
+const VALID: ReadonlyArray<string> = ['valid/khalilzad-heads-for-turkey-and-qatar', 'valid/minimal', 'valid/everything']
 
 const jsonBelow = (folder: string): ReadonlyArray<string> =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

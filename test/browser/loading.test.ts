@@ -71,9 +71,7 @@ const drop = (bytes: ReadonlyArray<number>): void => {
   data.items.add(new File([new Uint8Array(bytes)], 'dropped.json', { type: 'application/json' }))
   const target = document.querySelector('#editor')?.shadowRoot?.querySelector('.cm-content')
   for (const type of ['dragenter', 'dragover', 'drop']) {
-    target?.dispatchEvent(
-      new DragEvent(type, { dataTransfer: data, bubbles: true, composed: true, cancelable: true })
-    )
+    target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, composed: true, cancelable: true }))
   }
 }
 

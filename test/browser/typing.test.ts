@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { textOf } from '../examples/projectFiles.js'
-import { awaitVerdict, editorOf, insert, issuesIn, PLAYGROUND, replaceAll, selectionIn, verdictIn } from './playground.js'
+import {
+  awaitVerdict,
+  editorOf,
+  insert,
+  issuesIn,
+  PLAYGROUND,
+  replaceAll,
+  selectionIn,
+  verdictIn
+} from './playground.js'
 import { visit } from './visit.js'
 
 const seed = textOf('fixtures/valid/khalilzad-heads-for-turkey-and-qatar.json')
