@@ -27,17 +27,24 @@ export const startActions = (view: EditorView): void => {
   }
 
   const load = async (name: string): Promise<void> => {
+    say('')
     const isKnown = [...examples.options].some(({ value }) => value === name && value !== '')
     const response = isKnown ? await fetch(`examples/${name}.json`) : undefined
     const text = response?.ok === true ? textOfBytes(await response.arrayBuffer()) : undefined
-    if (text === undefined) return say(`The example ${name} could not be loaded.`)
+    if (text === undefined) {
+      say(`The example ${name} could not be loaded.`)
+      return
+    }
     replace(view, text)
     examples.value = name
-    say(`${name} loaded. Undo brings back what was there.`)
+    say('Example loaded. Undo brings back what was there.')
   }
   const open = async (file: File): Promise<void> => {
     const result = await readFile(file)
-    if ('fault' in result) return say(`${result.fault}.`)
+    if ('fault' in result) {
+      say(`${result.fault}.`)
+      return
+    }
     replace(view, result.text)
     say(`${file.name} opened. It stays on this machine.`)
   }
@@ -68,14 +75,17 @@ export const startActions = (view: EditorView): void => {
   })
   byId('format', HTMLButtonElement).addEventListener('click', () => {
     const text = formatted(view.state.doc.toString())
-    if (text === undefined) return say('This is no JSON yet: mend the syntax first.')
-    replace(view, text)
-    say('Formatted.')
+    if (text !== undefined) replace(view, text)
+    say(text === undefined ? 'This is no JSON yet: mend the syntax first.' : 'Formatted.')
   })
   byId('share', HTMLButtonElement).addEventListener('click', () => {
     share(view.state.doc.toString()).then(say, failed)
   })
-  acceptDrops((file) => open(file).catch(failed))
-  window.addEventListener('hashchange', () => openFragment().catch(failed))
+  acceptDrops((file) => {
+    open(file).catch(failed)
+  })
+  window.addEventListener('hashchange', () => {
+    openFragment().catch(failed)
+  })
   openFragment().catch(failed)
 }

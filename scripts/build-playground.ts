@@ -45,9 +45,8 @@ const options = (entry: string, name: string): BuildOptions => ({
   minify: true,
   format: 'esm',
   target: 'es2022',
-  // The paths of the compiler lead to the source; the page runs what is published.
+  // The paths of the compiler lead to the source; the page runs what is published, which the package's exports name.
   tsconfigRaw: '{}',
-  alias: { communique: join(root, 'dist/index.js') },
   define: { RULE_ADDRESSES: JSON.stringify(pages.codes) },
   legalComments: 'none',
   plugins: [bundledLicenses(join(out, `${name}.licenses.txt`))]

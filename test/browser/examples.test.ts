@@ -31,13 +31,13 @@ const loadAll = async (): Promise<ReadonlyArray<readonly [string, Loaded]>> => {
   const element = <E extends Element>(selector: string): E => document.querySelector(selector) as E
   const select = element<HTMLSelectElement>('#examples')
   const textIn = (item: Element, part: string): string => item.querySelector(part)?.textContent ?? ''
-  const isThere = (name: string): boolean =>
-    element('#notice').textContent.startsWith(`${name} loaded`) && element('#verdict:not([data-is-old])') !== null
+  const isThere = (): boolean =>
+    element('#notice').textContent.startsWith('Example loaded') && element('#verdict').matches(':not([data-is-old])')
   const loaded: Array<readonly [string, Loaded]> = []
   for (const { value } of document.querySelectorAll<HTMLOptionElement>('#examples optgroup option')) {
     select.value = value
     select.dispatchEvent(new Event('change'))
-    while (!isThere(value)) await new Promise((resolve) => setTimeout(resolve, 2))
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 2))
     const items = [...document.querySelectorAll('.issue')]
     const issues = items.map((item) => ['.severity', '.code', '.pointer'].map((part) => textIn(item, part)).join(' '))
     const anchors = [...document.querySelectorAll<HTMLAnchorElement>('.issue .code')]

@@ -1,13 +1,18 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 
+const provided = inject('browser')
+if ('fault' in provided) throw new Error(provided.fault)
+
 /** The address of the site. */
-export const site: string = inject('site')
+export const site: string = provided.site
+
+const { endpoint } = provided
 
 let browser: Browser | undefined
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'))
+  browser = await chromium.connect(endpoint)
 })
 
 afterAll(() => browser?.close())
