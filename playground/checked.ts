@@ -11,7 +11,7 @@ const listed = ({ severity, code, message, hint, path, line, column, related = [
   pointer: pointer({ path }),
   line,
   column,
-  related: related.map((other) => `${pointer(other) || '(root)'} ${other.message}`)
+  related: related.map((other) => `${pointer(other)} ${other.message}`)
 })
 
 const pageOf = (text: string): string | undefined => {

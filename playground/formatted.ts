@@ -19,7 +19,7 @@ const isJson = (text: string): boolean => {
  */
 export const formatted = (text: string): string | undefined => {
   if (!isJson(text)) return undefined
-  const tokens = text.match(TOKEN) ?? []
+  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token)
   const out: Array<string> = []
   let depth = 0
   const newLine = (): number => out.push('\n', '  '.repeat(Math.min(depth, DEEPEST)))

@@ -4,7 +4,7 @@ import type { ExampleGroup } from './examples.js'
 
 /** A rendered article is shown in a frame under the policy of the page around it, which names its style sheets by hash. */
 const styleHashes = (article: string): ReadonlyArray<string> =>
-  [...article.matchAll(/<style>([^<]*)<\/style>/g)].map(
+  [...article.matchAll(/<style>(.*?)<\/style>/gs)].map(
     ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
   )
 

@@ -17,7 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-/** Whatever goes wrong in a page: errors, what its policy refuses, and each request to elsewhere, which is not let out. */
+/**
+ * Whatever goes wrong in a page: errors, and each request to elsewhere, which is not let out. What the policy of the page or
+ * of a frame refuses is an error in the console.
+ */
 const watch = async (page: Page): Promise<ReadonlyArray<string>> => {
   const faults: Array<string> = []
   await page.context().route('**', (route) => {
@@ -32,11 +35,6 @@ const watch = async (page: Page): Promise<ReadonlyArray<string>> => {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`the policy refused ${blockedURI} by ${violatedDirective}`)
-    })
   })
   return faults
 }
