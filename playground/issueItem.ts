@@ -19,7 +19,11 @@ export const issueItem = (issue: ListedIssue, goTo: (issue: ListedIssue) => void
     made('span', 'message', message)
   )
   button.type = 'button'
-  button.addEventListener('click', () => goTo(issue))
+  button.addEventListener('click', () => {
+    for (const other of document.querySelectorAll('.place[aria-current]')) other.removeAttribute('aria-current')
+    button.setAttribute('aria-current', 'true')
+    goTo(issue)
+  })
   const details = made('p', 'details', codeLink(code), made('span', 'pointer', pointer || '(root)'))
   const notes = [
     ...(hint === undefined ? [] : [made('p', 'hint', `Hint: ${hint}`)]),

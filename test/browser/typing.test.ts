@@ -67,6 +67,24 @@ test('so does the keyboard, and Escape and Tab lead out of the editor', () =>
     expect(await selectionIn(page)).toBe('"City"')
   }))
 
+test('on a phone, where the list is below the editor, the place comes into view', () =>
+  visit(
+    `${PLAYGROUND}#example=invalid/anchor/not-found/every-kind-of-anchor`,
+    async (page) => {
+      await awaitVerdict(page, 'Not valid: 15 errors')
+      await page.locator('.place').last().click()
+      expect(await selectionIn(page)).toBe('"talks"')
+      const isInView = (): Promise<boolean> =>
+        page.locator('#cursor').evaluate((cursor) => {
+          const { top, bottom } = cursor.getBoundingClientRect()
+          return top > 0 && bottom < innerHeight
+        })
+      await expect.poll(isInView).toBe(true)
+      expect(await page.locator('[aria-current]').count()).toBe(1)
+    },
+    { viewport: { width: 375, height: 700 } }
+  ))
+
 test('Tab indents in the editor', () =>
   visit(PLAYGROUND, async (page) => {
     await insert(page, 'x')
