@@ -17,10 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-/**
- * Whatever goes wrong in a page: errors, and each request to elsewhere, which is not let out. What the policy of the page or
- * of a frame refuses is an error in the console.
- */
+/** Whatever goes wrong in a page and its frames: errors, and each request to elsewhere, which is not let out. */
 const watch = async (page: Page): Promise<ReadonlyArray<string>> => {
   const faults: Array<string> = []
   await page.context().route('**', (route) => {
@@ -39,6 +36,18 @@ const watch = async (page: Page): Promise<ReadonlyArray<string>> => {
   return faults
 }
 
+/** What the policy of the page refused since it was loaded, also where a program caught the error and said nothing. */
+const refusedIn = (page: Page): Promise<ReadonlyArray<string>> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const types = ['csp-violation']
+        const told = (reports: ReadonlyArray<Report>): void => resolve(reports.map(({ body }) => JSON.stringify(body)))
+        new ReportingObserver(told, { types, buffered: true }).observe()
+        setTimeout(() => resolve([]), 20)
+      })
+  )
+
 /** Opens a page of the site in a fresh profile, and sees to it that nothing went wrong there, whatever else is tested. */
 export const visit = async (
   path: string,
@@ -53,7 +62,7 @@ export const visit = async (
     const faults = await watch(page)
     await page.goto(new URL(path, site).href)
     await act(page)
-    expect(faults).toEqual([])
+    expect([...faults, ...(await refusedIn(page))]).toEqual([])
   } finally {
     await context.close()
   }
