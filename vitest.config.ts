@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.property.test.ts', 'test/pack/**'],
+          exclude: ['test/**/*.property.test.ts', 'test/pack/**', 'test/browser/**'],
           testTimeout: 30_000,
           hookTimeout: 120_000
         }
@@ -62,6 +62,17 @@ export default defineConfig({
           globalSetup: ['test/pack/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 120_000
         }
       }
