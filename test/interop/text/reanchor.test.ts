@@ -173,10 +173,15 @@ describe('words', () => {
   })
 
   test('around which pairs of surrogates stand are found too', () => {
-    const before = quoting('he', {}, `${'😀'.repeat(17)}, he, ${'😀'.repeat(17)}`)
-    const odd = quoting('he', {}, `${'😀'.repeat(17)}he${'😀'.repeat(17)}`)
-    expect(fate(before, ['x', `More: ${'😀'.repeat(17)}, he, ${'😀'.repeat(17)}`])).toBe('moved p2 [he]')
-    expect(fate(odd, ['x', `More: ${'😀'.repeat(17)}he${'😀'.repeat(17)}`])).toBe('moved p2 [he]')
+    const pairs = '😀'.repeat(17)
+    const before = quoting('he', {}, `${pairs},he,${pairs}`)
+    expect(fate(before, ['x', `More: ${pairs},he; gone`])).toBe('moved p2 [he]')
+    expect(fate(before, ['x', `Gone; he,${pairs}`])).toBe('moved p2 [he]')
+  })
+
+  test('are not taken for others that the anchor would mean now', () => {
+    const before = quoting('he', { suffix: ' s' }, 'In the city of Doha he spoke, and he left.')
+    expect(fate(before, ['In the city of Doha he left, and he stayed.'])).toBe('moved p1 [he] l')
   })
 })
 
