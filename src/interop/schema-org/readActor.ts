@@ -79,7 +79,7 @@ export const readActor = (reader: Reader, things: Things, thing: Thing, sort: Ac
     case 'organization':
       return draft({ type: sort.type, parent: parent(), country: readAddress(reader, node) })
     case 'state':
-      return draft({ country: readAddress(reader, node), government: reader.text(node, 'legalName') })
+      return draft({ country: readAddress(reader, node) })
     case 'delegation':
       return draft({ represents: parent(), ...readMembers(reader, things, node) })
     case 'group':
