@@ -48,7 +48,14 @@ export interface SchemaOrgSegment {
   readonly isPartOf: SchemaOrgReference
 }
 
-interface Statement extends SchemaOrgReference {
+/**
+ * What quotations and claims have in common.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @see https://schema.org/CreativeWork
+ */
+export interface SchemaOrgStatement extends SchemaOrgReference {
   /** Its words. */
   readonly text: string
   /** The paragraph, or the headline, that they stand in, where it is in one piece. */
@@ -74,7 +81,7 @@ interface Statement extends SchemaOrgReference {
  * @since 0.2.0
  * @see https://schema.org/Quotation
  */
-export interface SchemaOrgQuotation extends Statement {
+export interface SchemaOrgQuotation extends SchemaOrgStatement {
   /** Tells the type of the object. */
   readonly '@type': 'Quotation'
   /** Who makes it. */
@@ -88,7 +95,7 @@ export interface SchemaOrgQuotation extends Statement {
  * @since 0.2.0
  * @see https://schema.org/Claim
  */
-export interface SchemaOrgClaim extends Statement {
+export interface SchemaOrgClaim extends SchemaOrgStatement {
   /** Tells the type of the object. */
   readonly '@type': 'Claim'
   /** Who makes it. */

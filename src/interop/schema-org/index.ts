@@ -11,3 +11,24 @@ export type { SchemaOrgOptions } from './SchemaOrgOptions.js'
 export { fromSchemaOrg } from './fromSchemaOrg.js'
 export { fromHtml } from './fromHtml.js'
 export { toSchemaOrg } from './toSchemaOrg.js'
+export type { SchemaOrgArticle, SchemaOrgCorrection } from './SchemaOrgArticle.js'
+export type { SchemaOrgHead, SchemaOrgOffice, SchemaOrgOrganization, SchemaOrgPerson } from './SchemaOrgActor.js'
+export type { SchemaOrgPlace } from './SchemaOrgPlace.js'
+export type { SchemaOrgAttendee, SchemaOrgEvent } from './SchemaOrgEvent.js'
+export type {
+  SchemaOrgClaim,
+  SchemaOrgDocument,
+  SchemaOrgQuotation,
+  SchemaOrgSegment,
+  SchemaOrgStatement,
+  SchemaOrgUnnamed
+} from './SchemaOrgStatement.js'
+export type {
+  SchemaOrgAddress,
+  SchemaOrgExcerpt,
+  SchemaOrgIdentifier,
+  SchemaOrgNamed,
+  SchemaOrgParagraph,
+  SchemaOrgReference
+} from './SchemaOrgThing.js'
+export type { SchemaOrgListItem, SchemaOrgTravelAction, SchemaOrgTrip } from './SchemaOrgTrip.js'

@@ -1,4 +1,5 @@
 import { type Node, type Term, valuesOf } from './Graph.js'
+import type { Reader } from './readerOf.js'
 
 /** What words of the format begin with where they stand as `additionalType`. */
 const OWN = 'urn:communique:1:'
@@ -13,5 +14,11 @@ export const ownWordOf = (term: Term): string | undefined =>
     : undefined
 
 /** The words of the format that a thing has been given as types. */
-export const ownWordsOf = (node: Node): ReadonlySet<string> =>
+const ownWordsOf = (node: Node): ReadonlySet<string> =>
   new Set(valuesOf(node, 'additionalType').map(ownWordOf).filter((word) => word !== undefined))
+
+/** The words of the format that a thing has been given as types; they are carried. */
+export const readOwnWords = (reader: Reader, node: Node): ReadonlySet<string> => {
+  for (const term of valuesOf(node, 'additionalType')) if (ownWordOf(term) !== undefined) reader.take(term)
+  return ownWordsOf(node)
+}

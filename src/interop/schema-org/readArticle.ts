@@ -3,27 +3,21 @@ import { Uri } from '../../primitive/Uri.js'
 import { Url } from '../../primitive/Url.js'
 import { type Draft, given } from './Draft.js'
 import { type Node, type Term, valuesOf } from './Graph.js'
-import { type Reader, stringAt, textAt } from './readerOf.js'
+import { addressAt, type Reader, stringAt, textAt } from './readerOf.js'
 import { thingAt } from './readStatement.js'
 import type { Things } from './thingsOf.js'
-
-/** The address that stands somewhere, or that the node there has. */
-const urlAt = (term: Term): string | undefined => {
-  const found = term.kind === 'literal' ? stringAt(term) : term.node.id
-  return found?.trim()
-}
 
 /** The name of somebody: a string, or a node that has one. */
 const nameAt = (reader: Reader, term: Term): string | undefined =>
   term.kind === 'node' ? reader.text(term.node, 'name') : textAt(term)
 
 const isUrl = (term: Term): Url | undefined => {
-  const url = urlAt(term)
+  const url = addressAt(term)
   return Url.is(url) ? url : undefined
 }
 
 const isUri = (term: Term): Uri | undefined => {
-  const uri = urlAt(term)
+  const uri = addressAt(term)
   return Uri.is(uri) ? uri : undefined
 }
 

@@ -6,7 +6,7 @@ import { actorAt } from './readActor.js'
 import { type Draft, given } from './Draft.js'
 import { type Node, valuesOf } from './Graph.js'
 import { placeAt } from './readPlace.js'
-import { type Reader, stringAt, textAt } from './readerOf.js'
+import { addressAt, type Reader, textAt } from './readerOf.js'
 import { readTime } from './readTime.js'
 import type { Thing, Things } from './thingsOf.js'
 
@@ -45,9 +45,8 @@ const ENDINGS: ReadonlyMap<string, EventStatus> = new Map([
 const readStatus = (reader: Reader, { node, words }: Thing): EventStatus | undefined => {
   const word = [...words].find(EventStatus.is)
   const status = reader.first(node, 'eventStatus', 'a status of events', (term) => {
-    const name = term.kind === 'node' ? term.node.id : stringAt(term)
-    const [, last = ''] = /^(?:https?:\/\/schema\.org\/)?([A-Za-z]{1,30})$/.exec(name ?? '') ?? []
-    return last === 'EventScheduled' ? (word ?? undefined) : ENDINGS.get(last)
+    const [, name = ''] = /^(?:https?:\/\/schema\.org\/)?([A-Za-z]{1,30})$/.exec(addressAt(term) ?? '') ?? []
+    return word ?? ENDINGS.get(name)
   })
   return word ?? status
 }

@@ -3,13 +3,12 @@ import { ItineraryStatus } from '../../vocabulary/ItineraryStatus.js'
 import { StopStatus } from '../../vocabulary/StopStatus.js'
 import { type Draft, given } from './Draft.js'
 import { type Node, type NodeTerm, valuesOf } from './Graph.js'
-import { ownWordsOf } from './ownWords.js'
+import { readOwnWords } from './ownWords.js'
 import { excerptsOf } from './proofOf.js'
 import { actorAt } from './readActor.js'
 import { readReports } from './readEvent.js'
-import { readOwnTypes } from './readNamed.js'
 import { placeAt } from './readPlace.js'
-import type { Reader } from './readerOf.js'
+import { addressAt, type Reader } from './readerOf.js'
 import { readMoment } from './readTime.js'
 import type { Thing, Things } from './thingsOf.js'
 
@@ -17,14 +16,24 @@ import type { Thing, Things } from './thingsOf.js'
 const nodesUnder = (node: Node, name: string): ReadonlyArray<NodeTerm> =>
   valuesOf(node, name).flatMap((term) => (term.kind === 'node' ? [term] : []))
 
+/** What schema.org says for certain of the travel to a stop. */
+const STATUSES: ReadonlyMap<string, StopStatus> = new Map([
+  ['https://schema.org/PotentialActionStatus', 'planned'],
+  ['https://schema.org/CompletedActionStatus', 'reached']
+])
+
 /** A stay, from the travel that ends at its place. */
 const readStop = (reader: Reader, things: Things, node: Node): Draft => {
-  const words = ownWordsOf(node)
-  readOwnTypes(reader, node, words)
+  const words = readOwnWords(reader, node)
+  const word = [...words].find(StopStatus.is)
+  const status = reader.first(node, 'actionStatus', 'a status of a travel', (term) => {
+    const name = addressAt(term)
+    return word ?? (name === undefined ? undefined : STATUSES.get(name.replace('http:', 'https:')))
+  })
   return {
     ...given({
       place: reader.first(node, 'toLocation', 'a place of the article', (term) => placeAt(things, term)),
-      status: [...words].find(StopStatus.is),
+      status: word ?? status,
       arrival: readMoment(reader, node, 'endTime')
     }),
     purposes: [],

@@ -3,8 +3,7 @@ import type { Mention } from '../../model/Mention.js'
 import { CountryCode } from '../../primitive/CountryCode.js'
 import type { Draft } from './Draft.js'
 import { type Node, type Term, valuesOf } from './Graph.js'
-import { ownWordOf } from './ownWords.js'
-import { type Reader, stringAt } from './readerOf.js'
+import { addressAt, type Reader, stringAt } from './readerOf.js'
 import { identifierAt, identifierOf } from './registers.js'
 import type { Thing, Things } from './thingsOf.js'
 import { isWhole } from './types.js'
@@ -40,14 +39,23 @@ const identifierAtTerm = (reader: Reader, term: Term): Identifier | undefined =>
   )
 }
 
+const keyOf = ({ scheme, value }: Identifier): string => `${scheme} ${value}`
+
+/** What a thing is called in registers; an address that says the same as an identifier is not told twice. */
 const readIdentifiers = (reader: Reader, { node }: Thing, isLocal: boolean): ReadonlyArray<Identifier> => {
-  const found = [
-    ...reader.all(node, 'identifier', 'an identifier', (term) => identifierAtTerm(reader, term)),
+  const named = reader.all(node, 'identifier', 'an identifier', (term) => identifierAtTerm(reader, term))
+  const others = [
     ...reader.all(node, 'leiCode', 'an LEI', (term) => identifierOf('lei', stringAt(term))),
-    ...reader.all(node, 'sameAs', 'a URI', (term) => identifierAt(stringAt(term)?.trim() ?? '')),
+    ...reader.all(node, 'sameAs', 'a URI', (term) => identifierAt(addressAt(term) ?? '')),
     ...(isLocal || node.id === undefined ? [] : [identifierAt(node.id)])
-  ].filter((identifier) => identifier !== undefined)
-  return [...new Map(found.map((identifier) => [JSON.stringify([identifier.scheme, identifier.value]), identifier])).values()]
+  ]
+  const known = new Set(named.map(keyOf))
+  const added = others.filter((identifier) => {
+    if (identifier === undefined || known.has(keyOf(identifier))) return false
+    known.add(keyOf(identifier))
+    return true
+  })
+  return [...named, ...added.filter((identifier) => identifier !== undefined)]
 }
 
 /** Where the text has a name. */
@@ -61,7 +69,6 @@ const readMentions = (reader: Reader, things: Things, { node }: Thing, name: str
 export const readNamed = (reader: Reader, things: Things, thing: Thing): Draft => {
   const { node, id, words } = thing
   const name = reader.text(node, 'name') ?? ''
-  readOwnTypes(reader, node, words)
   const isLocal = things.nameOf(node) !== undefined
   if (!isWhole(node.types, words)) {
     reader.losses.add('narrowed', [...node.path, '@type'], `the types ${node.types.join(', ')} say more than an article can`)
@@ -71,12 +78,5 @@ export const readNamed = (reader: Reader, things: Things, thing: Thing): Draft =
     name,
     identifiers: readIdentifiers(reader, thing, isLocal),
     mentions: readMentions(reader, things, thing, name)
-  }
-}
-
-/** Notes that the words that a thing was given as types are carried. */
-export const readOwnTypes = (reader: Reader, node: Node, words: ReadonlySet<string>): void => {
-  for (const term of valuesOf(node, 'additionalType')) {
-    if (words.has(ownWordOf(term) ?? '')) reader.take(term)
   }
 }

@@ -39,6 +39,10 @@ export interface Reader {
 export const stringAt = (term: Term): string | undefined =>
   term.kind === 'literal' && typeof term.value === 'string' ? term.value : undefined
 
+/** The address that stands somewhere, or that the node there has for its id. */
+export const addressAt = (term: Term): string | undefined =>
+  (term.kind === 'node' ? term.node.id : stringAt(term))?.trim()
+
 /** The text that stands somewhere, out of HTML where it is. */
 export const textAt = (term: Term): Text | undefined => {
   const value = term.kind === 'literal' && typeof term.value === 'number' ? String(term.value) : stringAt(term)

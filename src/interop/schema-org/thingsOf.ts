@@ -4,7 +4,7 @@ import { LocalId } from '../../primitive/LocalId.js'
 import { idMaker } from '../idMaker.js'
 import { type Graph, type Node, type Term, valuesOf } from './Graph.js'
 import { localNameOf } from './localNames.js'
-import { ownWordsOf } from './ownWords.js'
+import { readOwnWords } from './ownWords.js'
 import { proofOf } from './proofOf.js'
 import { type Reader, textAt } from './readerOf.js'
 import type { Texts } from './textsOf.js'
@@ -57,7 +57,7 @@ export const thingsOf = (
   const nameOf = (node: Node): string | undefined => localNameOf(node, articleId)
 
   const meet = (node: Node): Thing | undefined => {
-    const words = ownWordsOf(node)
+    const words = readOwnWords(reader, node)
     const sort = sortOf(node.types, words)
     if (sort === undefined) return undefined
     const name = valuesOf(node, 'name').map(textAt).find((text) => text !== undefined)
