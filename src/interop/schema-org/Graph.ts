@@ -16,6 +16,7 @@ export interface NodeTerm {
   readonly path: Path
 }
 
+/** What stands at a place of a JSON-LD document. */
 export type Term = Literal | NodeTerm
 
 /** A key of an object with what stands under it. */

@@ -66,12 +66,7 @@ export interface SchemaOrgHead {
 export interface SchemaOrgOrganization extends SchemaOrgNamed {
   /** Tells the type of the object. */
   readonly '@type':
-    | 'Organization'
-    | 'GovernmentOrganization'
-    | 'PoliticalParty'
-    | 'Corporation'
-    | 'NGO'
-    | 'NewsMediaOrganization'
+    'Organization' | 'GovernmentOrganization' | 'PoliticalParty' | 'Corporation' | 'NGO' | 'NewsMediaOrganization'
   /** Other names of it. */
   readonly alternateName?: ReadonlyArray<string>
   /** The country that it belongs to or is. */

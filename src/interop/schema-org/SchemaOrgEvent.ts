@@ -32,9 +32,7 @@ export interface SchemaOrgEvent extends SchemaOrgReference {
   readonly name: string
   /** How far it has come. */
   readonly eventStatus:
-    | 'https://schema.org/EventScheduled'
-    | 'https://schema.org/EventPostponed'
-    | 'https://schema.org/EventCancelled'
+    'https://schema.org/EventScheduled' | 'https://schema.org/EventPostponed' | 'https://schema.org/EventCancelled'
   /** When it is or begins. */
   readonly startDate?: string
   /** When it ends. */

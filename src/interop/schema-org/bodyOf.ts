@@ -16,7 +16,12 @@ export const paragraphsOfBody = (
 ): { readonly paragraphs: ReadonlyArray<string>; readonly lost: ReadonlyArray<string> } =>
   hasTags(body)
     ? paragraphsOf(body)
-    : { paragraphs: paragraphsOfText(body).map(decodedText).filter((text) => /\S/.test(text)), lost: [] }
+    : {
+        paragraphs: paragraphsOfText(body)
+          .map(decodedText)
+          .filter((text) => /\S/.test(text)),
+        lost: []
+      }
 
 /** A part of an article that is a paragraph: it has a place in it and an id of the article. */
 interface Part {
@@ -43,7 +48,11 @@ export const bodyOf = (reader: Reader, article: Node): ReadonlyArray<Paragraph> 
     return paragraphs.length === 0 ? undefined : paragraphs
   })
   const parts = partsOf(article)
-  const partTexts = parts.map(({ term }) => valuesOf(term.node, 'text').map(textAt).find((text) => text !== undefined))
+  const partTexts = parts.map(({ term }) =>
+    valuesOf(term.node, 'text')
+      .map(textAt)
+      .find((text) => text !== undefined)
+  )
   const isInParts = bodies.length === 0 && partTexts.every((text) => text !== undefined)
   const texts = isInParts ? partTexts : bodies.flat()
   const isNamed = parts.length === texts.length

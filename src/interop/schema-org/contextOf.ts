@@ -15,7 +15,7 @@ export interface Context {
 export const noContext: Context = { isSchemaOrg: true, terms: [], language: undefined }
 
 const SCHEMA_ORG = /^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:[/#]|$)/i
-const SCHEMA_ORG_NAME = /^https?:\/\/(?:www\.)?schema\.org\/([A-Za-z0-9]+)$/i
+const SCHEMA_ORG_NAME = /^https?:\/\/(?:www\.)?schema\.org\/([A-Za-z0-9]{1,100})$/
 
 /** The longest name that a context may give: longer ones are no names that anybody writes, but would make losses long. */
 const LONGEST_NAME = 100

@@ -67,7 +67,8 @@ const converted = (
     losses.add('not-found', node.path, `its language is not told: it is taken as ${UNDETERMINED}`)
   }
   for (const type of node.types) {
-    if (!PLAIN.has(type)) losses.add('narrowed', [...node.path, '@type'], `an article has no place for the type ${type}`)
+    if (!PLAIN.has(type))
+      losses.add('narrowed', [...node.path, '@type'], `an article has no place for the type ${type}`)
   }
   const things = thingsOf(
     reader,

@@ -46,8 +46,9 @@ export const graphOf = (json: unknown, losses: Losses): Graph => {
 
   const readKey = (node: Node, name: string | undefined, value: unknown, path: Path, context: Context): void => {
     if (name === '@type') addTypes(node, value, path, context)
-    else if (name === '@graph' || name === '@included') roots.push(...termsOf(value, path, context).filter(isNodeTerm))
-    else if (name === undefined || name.startsWith('@')) node.foreign.push(path)
+    else if (name === '@graph' || name === '@included') {
+      for (const term of termsOf(value, path, context)) if (isNodeTerm(term)) roots.push(term)
+    } else if (name === undefined || name.startsWith('@')) node.foreign.push(path)
     else {
       const values = termsOf(value, path, context)
       if (values.length > 0) addProperty(node, name, { path, values })
@@ -80,7 +81,11 @@ export const graphOf = (json: unknown, losses: Losses): Graph => {
       : context
     if (Object.hasOwn(value, '@value')) {
       const language = value['@language']
-      return termsOf(value['@value'], [...path, '@value'], typeof language === 'string' ? { ...inner, language } : inner)
+      return termsOf(
+        value['@value'],
+        [...path, '@value'],
+        typeof language === 'string' ? { ...inner, language } : inner
+      )
     }
     for (const key of ['@list', '@set']) {
       if (Object.hasOwn(value, key)) return termsOf(value[key], [...path, key], inner)

@@ -15,7 +15,11 @@ export const ownWordOf = (term: Term): string | undefined =>
 
 /** The words of the format that a thing has been given as types. */
 const ownWordsOf = (node: Node): ReadonlySet<string> =>
-  new Set(valuesOf(node, 'additionalType').map(ownWordOf).filter((word) => word !== undefined))
+  new Set(
+    valuesOf(node, 'additionalType')
+      .map(ownWordOf)
+      .filter((word) => word !== undefined)
+  )
 
 /** The words of the format that a thing has been given as types; they are carried. */
 export const readOwnWords = (reader: Reader, node: Node): ReadonlySet<string> => {

@@ -12,13 +12,18 @@ const isSegment = (term: Term): boolean =>
 
 /** The words that a node is, where they stand once in the paragraph that it is part of, or in the whole text. */
 export const anchorOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): Anchor | undefined => {
-  const exact = valuesOf(node, 'text').map(textAt).find((text) => text !== undefined)
+  const exact = valuesOf(node, 'text')
+    .map(textAt)
+    .find((text) => text !== undefined)
   if (exact === undefined) return undefined
   const parts = valuesOf(node, 'isPartOf').map((term) => {
     const part = reader.nodeAt(term)
     return part === undefined ? undefined : nameOf(part)
   })
-  return texts.only(exact, parts.find((part) => part !== undefined))
+  return texts.only(
+    exact,
+    parts.find((part) => part !== undefined)
+  )
 }
 
 /** Notes that the words of a node are carried. */

@@ -58,8 +58,9 @@ const cutOut = (cuts: ReadonlyArray<Cut>): void => {
   for (const { holder, key } of cuts) done.set(holder, (done.get(holder) ?? new Set()).add(key))
   for (const [holder, keys] of done) {
     if (Array.isArray(holder)) {
-      const kept = holder.filter((_, index) => !keys.has(index))
-      holder.splice(0, holder.length, ...kept)
+      const kept: ReadonlyArray<unknown> = holder.filter((_, index) => !keys.has(index))
+      holder.length = 0
+      for (const item of kept) holder.push(item)
     } else for (const key of keys) Reflect.deleteProperty(holder, key)
   }
 }

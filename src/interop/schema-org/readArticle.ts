@@ -25,7 +25,8 @@ const isUri = (term: Term): Uri | undefined => {
 export const readUrl = (reader: Reader, node: Node): Url | undefined => {
   const url = reader.first(node, 'url', 'a web address', isUrl)
   for (const term of valuesOf(node, 'mainEntityOfPage')) {
-    const page = isUrl(term) ?? (term.kind === 'node' ? reader.first(term.node, 'url', 'a web address', isUrl) : undefined)
+    const page =
+      isUrl(term) ?? (term.kind === 'node' ? reader.first(term.node, 'url', 'a web address', isUrl) : undefined)
     if (page !== undefined && (url === undefined || page === url)) {
       reader.take(term)
       return page
@@ -46,7 +47,10 @@ const readPublisher = (reader: Reader, node: Node): Draft | undefined =>
   reader.first(node, 'publisher', 'an organization with a name', (term) => {
     const name = nameAt(reader, term)
     if (name === undefined) return undefined
-    return given({ name, url: term.kind === 'node' ? reader.first(term.node, 'url', 'a web address', isUrl) : undefined })
+    return given({
+      name,
+      url: term.kind === 'node' ? reader.first(term.node, 'url', 'a web address', isUrl) : undefined
+    })
   })
 
 const readRights = (reader: Reader, node: Node): Draft => {

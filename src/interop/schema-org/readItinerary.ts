@@ -50,7 +50,9 @@ export const readItinerary = (reader: Reader, things: Things, { node, id, words,
       for (const travel of nodesUnder(item.node, 'item')) {
         for (const term of [list, item, travel]) reader.take(term)
         reader.first(item.node, 'position', 'a number', () => true)
-        for (const actor of reader.all(travel.node, 'agent', 'an actor of the article', (one) => actorAt(things, one))) {
+        for (const actor of reader.all(travel.node, 'agent', 'an actor of the article', (one) =>
+          actorAt(things, one)
+        )) {
           travellers.add(actor)
         }
         stops.push(readStop(reader, things, travel.node))

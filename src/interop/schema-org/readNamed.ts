@@ -61,7 +61,8 @@ const readIdentifiers = (reader: Reader, { node }: Thing, isLocal: boolean): Rea
 /** Where the text has a name. */
 const readMentions = (reader: Reader, things: Things, { node }: Thing, name: string): ReadonlyArray<Mention> => {
   const mentions = things.texts.mentions(name)
-  if (mentions === undefined) reader.losses.add('narrowed', node.path, 'its name is not looked for: it stands too often')
+  if (mentions === undefined)
+    reader.losses.add('narrowed', node.path, 'its name is not looked for: it stands too often')
   return mentions ?? []
 }
 
@@ -71,7 +72,11 @@ export const readNamed = (reader: Reader, things: Things, thing: Thing): Draft =
   const name = reader.text(node, 'name') ?? ''
   const isLocal = things.nameOf(node) !== undefined
   if (!isWhole(node.types, words)) {
-    reader.losses.add('narrowed', [...node.path, '@type'], `the types ${node.types.join(', ')} say more than an article can`)
+    reader.losses.add(
+      'narrowed',
+      [...node.path, '@type'],
+      `the types ${node.types.join(', ')} say more than an article can`
+    )
   }
   return {
     id,

@@ -23,7 +23,12 @@ export interface Reader {
   /** The node that stands somewhere, or that a string there names. */
   readonly nodeAt: (term: Term) => Node | undefined
   /** The first value under a name that a function makes something of; those before it are refused. */
-  readonly first: <Value>(node: Node, name: string, expected: string, read: (term: Term) => Value | undefined) => Value | undefined
+  readonly first: <Value>(
+    node: Node,
+    name: string,
+    expected: string,
+    read: (term: Term) => Value | undefined
+  ) => Value | undefined
   /** All values under a name that a function makes something of; the others are refused. */
   readonly all: <Value>(
     node: Node,
@@ -50,6 +55,7 @@ export const textAt = (term: Term): Text | undefined => {
   return Text.is(text) ? text : undefined
 }
 
+/** A reader of a graph. */
 export const readerOf = (graph: Graph, losses: Losses): Reader => {
   const taken = new Set<Term | Node>()
   const reasons = new Map<Node, string>()

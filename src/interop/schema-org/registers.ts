@@ -5,7 +5,7 @@ type Scheme = Identifier['scheme']
 /** Where registers keep their entries, and how their keys stand in such an address. */
 const ADDRESSES: ReadonlyArray<readonly [Scheme, RegExp]> = [
   ['wikidata', /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(Q[0-9]{1,12})$/i],
-  ['geonames', /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/([0-9]{1,12})(?:\/(?:[\w.-]{0,200})?)?$/i],
+  ['geonames', /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/([0-9]{1,12})(?:\/[\w.-]{0,200})?$/i],
   ['viaf', /^https?:\/\/(?:www\.)?viaf\.org\/viaf\/([0-9]{1,22})\/?$/i],
   ['isni', /^https?:\/\/(?:www\.)?isni\.org\/(?:isni\/)?([0-9]{15}[0-9X])\/?$/i],
   ['orcid', /^https?:\/\/(?:www\.)?orcid\.org\/([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])\/?$/i],

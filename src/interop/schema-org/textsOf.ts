@@ -3,6 +3,7 @@ import type { Mention } from '../../model/Mention.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
 import { mentionsIn } from '../mentionsIn.js'
 import type { Quotable } from '../text/anchorsOf.js'
+import { mentionCost } from './mentionCost.js'
 
 /** The text of an article, to look for words in. */
 export interface Texts {
@@ -14,11 +15,9 @@ export interface Texts {
 
 /** How many code units are read at the most for each one of the text, and for a short text. */
 const SEARCH_PER_UNIT = 500
-const LEAST_SEARCH = 5_000_000
+const LEAST_SEARCH = 100_000_000
 
-/** How often a name may stand in a text: what stands there more often is no name. */
-const MOST_MENTIONS = 100
-
+/** The headline and the paragraphs of an article, to look for words in; no more is read of them than is about linear in their length. */
 export const textsOf = (article: Quotable): Texts => {
   const texts: ReadonlyArray<readonly [AnchorTarget, string]> = [
     ['headline', article.headline],
@@ -43,20 +42,14 @@ export const textsOf = (article: Quotable): Texts => {
     return places.length === 1 ? ({ in: place, exact } as Anchor) : undefined
   }
 
-  const countOf = (name: string): number => {
-    let count = 0
-    for (const [, text] of texts) {
-      for (let at = text.indexOf(name); at >= 0 && count <= MOST_MENTIONS; at = text.indexOf(name, at + 1)) count++
-    }
-    return count
-  }
-
   const mentions: Texts['mentions'] = (name) => {
-    left -= length + name.length
-    if (left < 0 || name.length > length) return name.length > length ? [] : undefined
-    const count = countOf(name)
-    left -= count * count * 100
-    return count > MOST_MENTIONS ? undefined : count === 0 ? [] : mentionsIn(article, name)
+    if (name.length > length) return []
+    left -= length
+    if (left < 0) return undefined
+    const cost = texts.reduce((sum, [, text]) => sum + mentionCost(text, name), 0)
+    if (cost > left) return undefined
+    left -= cost
+    return cost === 0 ? [] : mentionsIn(article, name)
   }
 
   return { only, mentions }

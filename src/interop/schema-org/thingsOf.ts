@@ -45,6 +45,7 @@ const others: Readonly<Record<List, string>> = {
 const takenNames = (graph: Graph, articleId: string | undefined): ReadonlyArray<string> =>
   graph.nodes.map((node) => localNameOf(node, articleId)).filter((name) => name !== undefined)
 
+/** The things of an article, none met yet. */
 export const thingsOf = (
   reader: Reader,
   articleId: string | undefined,
@@ -60,12 +61,19 @@ export const thingsOf = (
     const words = readOwnWords(reader, node)
     const sort = sortOf(node.types, words)
     if (sort === undefined) return undefined
-    const name = valuesOf(node, 'name').map(textAt).find((text) => text !== undefined)
+    const name = valuesOf(node, 'name')
+      .map(textAt)
+      .find((text) => text !== undefined)
     const needsName = sort.list !== 'statements' && sort.list !== 'itineraries'
-    if (needsName && name === undefined) return void reader.reject(node, `this ${node.types.join(', ')} has no name`)
-    const proof = sort.list === 'actors' || sort.list === 'places' ? [] : proofOf(reader, texts, node, sort.list, nameOf)
+    if (needsName && name === undefined) {
+      reader.reject(node, `this ${node.types.join(', ')} has no name`)
+      return undefined
+    }
+    const proof =
+      sort.list === 'actors' || sort.list === 'places' ? [] : proofOf(reader, texts, node, sort.list, nameOf)
     if (proof === undefined) {
-      return void reader.reject(node, `no words of the text are told that this ${node.types.join(', ')} is proved by`)
+      reader.reject(node, `no words of the text are told that this ${node.types.join(', ')} is proved by`)
+      return undefined
     }
     const given = nameOf(node)
     const id = LocalId.is(given) && !paragraphIds.has(given) ? given : makeId(name ?? '', others[sort.list])

@@ -27,9 +27,15 @@ const writeCorrections = (writer: Writer, { corrections }: Article): ReadonlyArr
   corrections?.map(({ date, text, concerns = [] }, index) => {
     const path = ['corrections', index]
     const datePublished = writeDate(writer.losses, date, [...path, 'date'])
-    if (datePublished === undefined) writer.losses.add('narrowed', path, 'a correction without a date is not read again')
+    if (datePublished === undefined)
+      writer.losses.add('narrowed', path, 'a correction without a date is not read again')
     const about = writer.refs(concerns, [...path, 'concerns'])
-    return given({ '@type': 'CorrectionComment', text: encodedText(text), datePublished, about }) as unknown as SchemaOrgCorrection
+    return given({
+      '@type': 'CorrectionComment',
+      text: encodedText(text),
+      datePublished,
+      about
+    }) as unknown as SchemaOrgCorrection
   })
 
 const writeAnnotation = ({ losses }: Writer, { annotation }: Article): object => {

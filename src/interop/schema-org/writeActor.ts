@@ -85,7 +85,10 @@ export const writeActor = (writer: Writer, actor: Actor, path: Path): SchemaOrgP
       const heads: ReadonlyArray<SchemaOrgHead> =
         head === undefined ? [] : [{ '@type': 'OrganizationRole', roleName: HEAD, member: head }]
       const member = [...writer.refs(actor.members ?? [], [...path, 'members']), ...heads]
-      return write('Organization', ['delegation'], { parentOrganization: refTo('represents', actor.represents), member })
+      return write('Organization', ['delegation'], {
+        parentOrganization: refTo('represents', actor.represents),
+        member
+      })
     }
     case 'group':
       return write('Organization', ['group'], { member: writer.refs(actor.members ?? [], [...path, 'members']) })

@@ -21,9 +21,11 @@ export const writeNamed = (
     ...writer.ref(record.id, path),
     name: encodedText(record.name),
     additionalType,
-    identifier: identifiers.map(
-      ({ scheme, value }): SchemaOrgIdentifier => ({ '@type': 'PropertyValue', propertyID: scheme, value })
-    ),
+    identifier: identifiers.map(({ scheme, value }): SchemaOrgIdentifier => ({
+      '@type': 'PropertyValue',
+      propertyID: scheme,
+      value
+    })),
     sameAs: identifiers.map(addressOf).filter((address) => address !== undefined)
   }
 }

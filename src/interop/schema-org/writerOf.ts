@@ -52,6 +52,7 @@ const unprovedIn = ({ statements, itineraries, events }: Article, texts: Texts):
   ])
 }
 
+/** A writer of an article. */
 export const writerOf = (article: Article, losses: Losses): Writer => {
   const texts = textsOf(article)
   const base = baseOf(article.id)

@@ -1,19 +1,26 @@
-import { toSchemaOrg } from 'communique/interop/schema-org'
-import { verifiedArticle } from 'communique/testing'
+import { toSchemaOrg } from '../../../src/interop/schema-org/index.js'
+import { verifiedArticle } from '../../../src/testing/index.js'
 import fc from 'fast-check'
-import jsonld from 'jsonld'
+import jsonld, { type JsonLdDocument } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { articleWith, fixture, jsonOf, names } from './fixtures.js'
 
 const context = jsonOf('fixtures/interop/schema-org/context.jsonld')
 
 /** Gives schema.org's context from a file and refuses all else: nothing is fetched. */
-const documentLoader = (url: string): Promise<any> =>
+const documentLoader = (url: string): Promise<unknown> =>
   url === 'https://schema.org'
     ? Promise.resolve({ documentUrl: url, document: context })
     : Promise.reject(new Error(`${url} is not to be fetched`))
 
-const options = { documentLoader, safe: true, base: null } as never
+type Nodes = ReadonlyArray<Readonly<Record<string, unknown>>>
+
+const options: object = { documentLoader, safe: true, base: null }
+
+const expand = async (value: unknown): Promise<Nodes> => jsonld.expand(value as JsonLdDocument, options)
+
+const flatten = async (value: unknown): Promise<Nodes> =>
+  (await jsonld.flatten(value as JsonLdDocument, undefined, options)) as unknown as Nodes
 
 const idsIn = (value: unknown): ReadonlyArray<string> => {
   const ids: Array<string> = []
@@ -27,20 +34,20 @@ const idsIn = (value: unknown): ReadonlyArray<string> => {
 describe('what toSchemaOrg writes, read by a JSON-LD processor', () => {
   it.each(names)('expands without losing a term: %s', async (name) => {
     const { value } = toSchemaOrg(fixture(name))
-    const [expanded] = await jsonld.expand(value as never, options)
+    const [expanded] = await expand(value)
     expect(expanded?.['@type']).toEqual(['http://schema.org/ReportageNewsArticle'])
     expect(Object.keys(expanded ?? {}).length).toBe(Object.keys(value ?? {}).length - 1)
   })
 
   it('is refused where a term is not schema.org’s', async () => {
     const { value } = toSchemaOrg(fixture('everything'))
-    await expect(jsonld.expand({ ...value, newsRoom: 'x' } as never, options)).rejects.toThrow(/[Ss]afe mode/)
+    await expect(expand({ ...value, newsRoom: 'x' })).rejects.toThrow(/[Ss]afe mode/)
   })
 
   it.each(names)('flattens to nodes all of which are described: %s', async (name) => {
     const article = fixture(name)
     const { value } = toSchemaOrg(article)
-    const nodes = (await jsonld.flatten(value as never, undefined, options)) as unknown as ReadonlyArray<any>
+    const nodes = await flatten(value)
     const described = new Map(nodes.map((node) => [node['@id'], node]))
     for (const id of idsIn(value)) {
       if (id.endsWith('#headline')) continue
@@ -53,7 +60,7 @@ describe('what toSchemaOrg writes, read by a JSON-LD processor', () => {
   it('holds for generated articles', async () => {
     const property = fc.asyncProperty(verifiedArticle({ size: 'small' }), async (article) => {
       const { value } = toSchemaOrg({ ...article, id: articleWith().id })
-      await jsonld.expand(value as never, options)
+      await expand(value)
     })
     await fc.assert(property, { numRuns: 50 })
   })

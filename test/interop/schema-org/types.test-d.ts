@@ -1,4 +1,4 @@
-import { type SchemaOrgArticle, toSchemaOrg } from 'communique/interop/schema-org'
+import { type SchemaOrgArticle, toSchemaOrg } from '../../../src/interop/schema-org/index.js'
 import type { ReportageNewsArticle, WithContext } from 'schema-dts'
 import { expectTypeOf, it } from 'vitest'
 import { articleWith } from './fixtures.js'
