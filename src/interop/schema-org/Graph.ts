@@ -32,6 +32,8 @@ export interface Node {
   readonly types: Array<string>
   /** Its properties by the names of schema.org. */
   readonly properties: Map<string, Array<Property>>
+  /** The literals that objects with its `@id` have said of it, by name and value. */
+  readonly said: Set<string>
   /** Where keys stand that are not schema.org's. */
   readonly foreign: Array<Path>
   /** Where it is first spoken of. */

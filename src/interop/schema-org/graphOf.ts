@@ -1,13 +1,17 @@
 import type { Path } from '../../issue/Issue.js'
 import type { Losses } from '../losses.js'
 import { type Context, contextOf, nameOf, noContext } from './contextOf.js'
-import type { Graph, Node, NodeTerm, Property, Term } from './Graph.js'
+import type { Graph, Node, NodeTerm, Term } from './Graph.js'
 import { isRecord } from './isRecord.js'
 
 /** How many levels of a document are read: real ones have about ten. */
 export const MOST_LEVELS = 64
 
 type JsonObject = Readonly<Record<string, unknown>>
+
+/** What a literal says under a name, as a key; a node has none. */
+const sayingOf = (name: string, term: Term): string =>
+  term.kind === 'node' ? '' : `${name} ${typeof term.value} ${term.value}`
 
 const listOf = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : [value])
 
@@ -24,7 +28,7 @@ export const graphOf = (json: unknown, losses: Losses): Graph => {
   const nodeOf = (id: string | undefined, path: Path): Node => {
     const known = id === undefined ? undefined : byId.get(id)
     if (known !== undefined) return known
-    const node: Node = { id, types: [], properties: new Map(), foreign: [], path }
+    const node: Node = { id, types: [], properties: new Map(), said: new Set(), foreign: [], path }
     nodes.push(node)
     if (id !== undefined) byId.set(id, node)
     return node
@@ -38,30 +42,34 @@ export const graphOf = (json: unknown, losses: Losses): Graph => {
     }
   }
 
-  const addProperty = (node: Node, name: string, property: Property): void => {
+  /** Adds what an object says; what another object with the same `@id` has said already is not said twice. */
+  const addProperty = (node: Node, name: string, path: Path, terms: ReadonlyArray<Term>): ReadonlyArray<string> => {
+    const values = terms.filter((term) => !node.said.has(sayingOf(name, term)))
+    if (values.length === 0) return []
     const known = node.properties.get(name)
-    if (known === undefined) node.properties.set(name, [property])
-    else known.push(property)
+    if (known === undefined) node.properties.set(name, [{ path, values }])
+    else known.push({ path, values })
+    return node.id === undefined ? [] : values.filter((term) => !isNodeTerm(term)).map((term) => sayingOf(name, term))
   }
 
-  const readKey = (node: Node, name: string | undefined, value: unknown, path: Path, context: Context): void => {
+  const readKeyword = (node: Node, name: string | undefined, value: unknown, path: Path, context: Context): void => {
     if (name === '@type') addTypes(node, value, path, context)
     else if (name === '@graph' || name === '@included') {
       for (const term of termsOf(value, path, context)) if (isNodeTerm(term)) roots.push(term)
-    } else if (name === undefined || name.startsWith('@')) node.foreign.push(path)
-    else {
-      const values = termsOf(value, path, context)
-      if (values.length > 0) addProperty(node, name, { path, values })
-    }
+    } else if (name !== '@context' && name !== '@id') node.foreign.push(path)
   }
 
   const nodeTermOf = (object: JsonObject, path: Path, context: Context): NodeTerm => {
     const named = Object.keys(object).map((key) => [key, nameOf(context, key)] as const)
     const id = named.map(([key, name]) => (name === '@id' ? object[key] : undefined)).find((one) => one !== undefined)
     const node = nodeOf(typeof id === 'string' && id !== '' ? id : undefined, path)
+    const said: Array<string> = []
     for (const [key, name] of named) {
-      if (name !== '@context' && name !== '@id') readKey(node, name, object[key], [...path, key], context)
+      const [value, place] = [object[key], [...path, key]]
+      if (name === undefined || name.startsWith('@')) readKeyword(node, name, value, place, context)
+      else for (const saying of addProperty(node, name, place, termsOf(value, place, context))) said.push(saying)
     }
+    for (const saying of said) node.said.add(saying)
     return { kind: 'node', node, path }
   }
 
