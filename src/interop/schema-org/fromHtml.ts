@@ -27,7 +27,33 @@ const parsed = (block: string): { readonly json: unknown } | undefined => {
   return undefined
 }
 
-/** TODO */
+/**
+ * Reads an article out of the JSON-LD blocks of a web page.
+ *
+ * Pointers of losses lead into the list of the blocks: `/0/headline` is in the first. A block that is not JSON is a loss; comments and
+ * CDATA marks around the JSON, and a semicolon behind it, are taken off. The language of the page counts where the article has none.
+ * The text of the page itself is not read: where no block has an `articleBody` there is no article, for what of a page is the text
+ * of its article would be a guess. Takes time about linear in the page; never throws on a string.
+ *
+ * @throws RangeError where an option is not valid
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { fromHtml } from 'communique/interop/schema-org'
+ *
+ * const { value } = fromHtml(`<!doctype html>
+ *   <html lang="en">
+ *     <script type="application/ld+json">
+ *       { "@context": "https://schema.org", "@type": "NewsArticle", "url": "https://news.example/doha",
+ *         "headline": "Envoy flies to Doha", "articleBody": "She left on Thursday." }
+ *     </script>
+ *   </html>`)
+ *
+ * assert.equal(value?.body[0].text, 'She left on Thursday.')
+ * assert.equal(value.language, 'en')
+ * assert.equal(fromHtml('<p>She left on Thursday.</p>').value, undefined)
+ * @see https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
+ */
 export const fromHtml = (html: string, options: SchemaOrgOptions = {}): Conversion<VerifiedArticle> => {
   articleOptionsOf(options)
   const losses = noLosses()

@@ -108,7 +108,45 @@ export const convertedFrom = (
   return { losses: losses.list }
 }
 
-/** TODO doc */
+/**
+ * Reads an article out of a JSON-LD document in the terms of schema.org: a `NewsArticle`, a `BlogPosting`, a `Report` or another of
+ * their kin, wherever in the document it stands.
+ *
+ * It takes what pages really publish: one object, a list, a `@graph`, references by `@id`, names with or without a prefix, strings in
+ * place of objects, character references in text, bodies in HTML. Persons, organizations and places that the article is about become
+ * actors and places, with mentions where the text has their name; a quotation, an event or a trip becomes a fact where the text has the
+ * words that the document gives for it. A time of day without a zone is cut to its date. Nothing is fetched.
+ *
+ * There is no value where there is no headline, no `articleBody`, or no URI to be the id. Where no language is told it is `und`.
+ * What is nested deeper than 64 levels is a loss. Takes time about linear in the document; never throws on JSON.
+ *
+ * @throws RangeError where an option is not valid
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { fromSchemaOrg } from 'communique/interop/schema-org'
+ *
+ * const { value, losses } = fromSchemaOrg({
+ *   '@context': 'https://schema.org',
+ *   '@type': 'NewsArticle',
+ *   url: 'https://news.example/doha',
+ *   headline: 'Envoy &amp; aides fly to Doha',
+ *   inLanguage: 'en',
+ *   datePublished: '2026-03-12 18:30',
+ *   articleBody: 'Anna Keller left on Thursday.',
+ *   about: { '@type': 'Person', name: 'Anna Keller' },
+ *   wordCount: 5
+ * })
+ *
+ * assert.equal(value?.headline, 'Envoy & aides fly to Doha')
+ * assert.equal(value.datePublished, '2026-03-12')
+ * assert.deepEqual(value.actors[0]?.mentions, [{ in: 'p1', exact: 'Anna Keller', form: 'name' }])
+ * assert.deepEqual(
+ *   losses.map(({ code, pointer }) => `${code} ${pointer}`),
+ *   ['narrowed /datePublished', 'no-place /wordCount']
+ * )
+ * @see https://schema.org/NewsArticle
+ */
 export const fromSchemaOrg = (json: unknown, options: SchemaOrgOptions = {}): Conversion<VerifiedArticle> => {
   articleOptionsOf(options)
   return convertedFrom(json, noLosses(), options, undefined)

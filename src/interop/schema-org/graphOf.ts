@@ -7,6 +7,9 @@ import { isRecord } from './isRecord.js'
 /** How many levels of a document are read: real ones have about ten. */
 export const MOST_LEVELS = 64
 
+/** How many types of a thing are read. */
+const MOST_TYPES = 20
+
 type JsonObject = Readonly<Record<string, unknown>>
 
 /** What a literal says under a name, as a key; a node has none. */
@@ -38,7 +41,8 @@ export const graphOf = (json: unknown, losses: Losses): Graph => {
     for (const type of listOf(types)) {
       const name = typeof type === 'string' ? nameOf(context, type.trim()) : undefined
       if (name === undefined) losses.add('not-known', path, 'a type here is none of schema.org')
-      else if (!node.types.includes(name) && node.types.length < 20) node.types.push(name)
+      else if (node.types.length === MOST_TYPES) losses.add('narrowed', path, `only ${MOST_TYPES} types are read`)
+      else if (!node.types.includes(name)) node.types.push(name)
     }
   }
 

@@ -2,6 +2,7 @@
  * Articles from and to schema.org JSON-LD, and out of web pages.
  *
  * @packageDocumentation
+ * @document ../../../docs/interop/schema-org.md
  */
 
 export type { Conversion } from '../Conversion.js'
