@@ -1,10 +1,10 @@
-import { parseFragment } from 'parse5'
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { paragraphsOf } from './paragraphsOf.js'
 
 /** What a reference to a character comes to; one that HTML does not know stays as it is. */
 const characterOf = (reference: string): string =>
-  parseFragment(reference)
-    .childNodes.map((node) => ('value' in node ? node.value : ''))
+  (parseFragment(reference).childNodes as ReadonlyArray<DefaultTreeAdapterMap['textNode']>)
+    .map((node) => node.value)
     .join('')
 
 const REFERENCE = /&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][0-9A-Za-z]{1,31});/g

@@ -3,7 +3,6 @@ import { LanguageTag } from '../../primitive/LanguageTag.js'
 import { LocalId } from '../../primitive/LocalId.js'
 import { decodedText, hasTags } from '../html/decodedText.js'
 import { paragraphsOf } from '../html/paragraphsOf.js'
-import { idMaker } from '../idMaker.js'
 import { paragraphsOfText } from '../paragraphsOfText.js'
 import { given } from './Draft.js'
 import { type NodeTerm, type Node, valuesOf } from './Graph.js'
@@ -30,8 +29,8 @@ interface Part {
   readonly position: number
 }
 
-const partsOf = (article: Node): ReadonlyArray<Part> =>
-  valuesOf(article, 'hasPart')
+const partsOf = (article: Node): ReadonlyArray<Part> => {
+  const parts = valuesOf(article, 'hasPart')
     .flatMap((term) => {
       const id = term.kind === 'node' ? localNameOf(term.node, article.id) : undefined
       if (term.kind !== 'node' || !LocalId.is(id)) return []
@@ -39,6 +38,8 @@ const partsOf = (article: Node): ReadonlyArray<Part> =>
       return typeof position === 'number' ? [{ term, id, position }] : []
     })
     .sort((one, other) => one.position - other.position)
+  return new Set(parts.map(({ id }) => id)).size === parts.length ? parts : []
+}
 
 /** The paragraphs of an article, and the ids that they have in it. */
 export const bodyOf = (reader: Reader, article: Node): ReadonlyArray<Paragraph> => {
@@ -56,10 +57,9 @@ export const bodyOf = (reader: Reader, article: Node): ReadonlyArray<Paragraph> 
   const isInParts = bodies.length === 0 && partTexts.every((text) => text !== undefined)
   const texts = isInParts ? partTexts : bodies.flat()
   const isNamed = parts.length === texts.length
-  const makeId = idMaker()
   return texts.map((text, index): Paragraph => {
     const part = isNamed ? parts[index] : undefined
-    if (part === undefined) return { id: makeId(`p${index + 1}`, 'p'), text } as Paragraph
+    if (part === undefined) return { id: `p${index + 1}`, text } as unknown as Paragraph
     const { node } = part.term
     reader.take(part.term)
     reader.first(node, 'position', 'a number', () => true)

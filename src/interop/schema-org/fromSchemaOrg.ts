@@ -89,8 +89,7 @@ const converted = (
     ...fields,
     ...facts
   }
-  const sourceOf = (record: unknown, list: unknown): Path => sources.get(record) ?? [...node.path, String(list)]
-  return pruned(draft, losses, sourceOf)
+  return pruned(draft, losses, (record: unknown): Path => sources.get(record) ?? node.path)
 }
 
 /** `fromSchemaOrg` for those who have losses already, and know the language of the page. */

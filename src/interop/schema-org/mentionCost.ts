@@ -8,10 +8,7 @@ const REACH = 40
 const commonAround = (text: string, one: number, other: number, length: number): number => {
   let [before, after] = [0, 0]
   while (before < REACH && one > before && text[one - before - 1] === text[other - before - 1]) before++
-  while (after < REACH && text[one + length + after] === text[other + length + after]) {
-    if (other + length + after >= text.length) break
-    after++
-  }
+  while (after < REACH && text[one + length + after] === text[other + length + after]) after++
   return before === REACH || after === REACH ? Infinity : before + after
 }
 

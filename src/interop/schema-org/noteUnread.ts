@@ -4,7 +4,6 @@ import type { Reader } from './readerOf.js'
 
 /** Notes what a reader has not read, at the highest place. */
 export const noteUnread = ({ graph, losses, taken, reasons }: Reader): void => {
-  const seen = new Set<Node>()
   const lost = (term: Term, path: Path, name: string): void => {
     if (term.kind === 'literal') return losses.add('no-place', path, `an article has no place for this ${name}`)
     const { node } = term
@@ -14,8 +13,6 @@ export const noteUnread = ({ graph, losses, taken, reasons }: Reader): void => {
     losses.add('no-place', path, reasons.get(node) ?? `an article has no place for this ${node.types[0] ?? name}`)
   }
   const walk = (node: Node): void => {
-    if (seen.has(node)) return
-    seen.add(node)
     for (const path of node.foreign) losses.add('not-known', path, 'schema.org has no such property')
     for (const [name, properties] of node.properties) {
       for (const { path, values } of properties) {

@@ -1,13 +1,13 @@
 import type { Anchor } from '../../model/Anchor.js'
 import type { Segment } from '../../model/Segment.js'
-import { type Node, type Term, valuesOf } from './Graph.js'
+import { type Node, type NodeTerm, type Term, valuesOf } from './Graph.js'
 import { type Reader, textAt } from './readerOf.js'
 import type { Texts } from './textsOf.js'
 import type { List } from './types.js'
 
 type NameOf = (node: Node) => string | undefined
 
-const isSegment = (term: Term): boolean =>
+const isSegment = (term: Term): term is NodeTerm =>
   term.kind === 'node' && term.node.types.some((type) => type === 'Quotation' || type === 'Claim')
 
 /** The words that a node is, where they stand once in the paragraph that it is part of, or in the whole text. */
@@ -35,7 +35,7 @@ const takeWords = (reader: Reader, node: Node): void => {
 /** The segments of a quotation or a claim: its parts, or else itself; none unless the text has all of them. */
 const segmentsOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): ReadonlyArray<Segment> | undefined => {
   const parts = valuesOf(node, 'hasPart').filter(isSegment)
-  const nodes = parts.flatMap((term) => (term.kind === 'node' ? [term.node] : []))
+  const nodes = parts.map((term) => term.node)
   const segments = (nodes.length === 0 ? [node] : nodes).map((one): Segment | undefined => {
     const anchor = anchorOf(reader, texts, one, nameOf)
     return anchor && { ...anchor, type: one.types.includes('Quotation') ? 'quoted' : 'paraphrased' }

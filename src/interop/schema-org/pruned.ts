@@ -6,16 +6,14 @@ import { finished } from '../finished.js'
 import type { Losses } from '../losses.js'
 import type { Draft } from './Draft.js'
 
-/** The lists of an article of which records can be left out, and what else of it can be. */
+/** The lists of an article of which records can be left out. */
 const OPTIONAL: ReadonlySet<unknown> = new Set([
   'places',
   'actors',
   'statements',
   'itineraries',
   'events',
-  'corrections',
-  'dateline',
-  'annotation'
+  'corrections'
 ])
 
 /** Lists whose items stand for themselves: one of them can be left out, and the others still hold. */
@@ -28,28 +26,20 @@ const MOST_ROUNDS = 8
 interface Cut {
   readonly holder: Draft | Array<unknown>
   readonly key: string | number
-  readonly path: Path
+  readonly record: unknown
 }
-
-const keyIn = (value: unknown, key: string | number | undefined): boolean =>
-  typeof value === 'object' && value !== null && key !== undefined && Object.hasOwn(value, key)
-
-const inside = (value: unknown, key: string | number | undefined): unknown =>
-  keyIn(value, key) ? (value as Draft)[String(key)] : undefined
 
 /** The least that can be left out so that a fault goes: an item of a list, a key, a record; `undefined` where there is none. */
 const cutOf = (draft: Draft, { path }: Issue): Cut | undefined => {
   const [list, index, key, item] = path
-  if (list === undefined || !OPTIONAL.has(list)) return undefined
-  const records = draft[list]
-  if (!Array.isArray(records) || index === undefined) return { holder: draft, key: list, path: [list] }
-  const record: unknown = records[Number(index)]
-  if (!keyIn(record, key)) return { holder: records, key: index, path: [list, index] }
-  const value = inside(record, key)
-  if (LISTS.has(key) && Array.isArray(value) && value.length > 1 && item !== undefined) {
-    return { holder: value, key: item, path: path.slice(0, 4) }
-  }
-  return { holder: record as Draft, key: String(key), path: path.slice(0, 3) }
+  if (!OPTIONAL.has(list)) return undefined
+  const records = draft[String(list)] as Array<unknown>
+  const record = records[Number(index)] as Draft | undefined
+  if (record === undefined || !Object.hasOwn(record, String(key)))
+    return { holder: records, key: Number(index), record }
+  const value = record[String(key)]
+  const isOneOfSeveral = LISTS.has(key) && Array.isArray(value) && value.length > 1 && item !== undefined
+  return isOneOfSeveral ? { holder: value, key: item, record } : { holder: record, key: String(key), record }
 }
 
 /** Leaves out what is at fault, the last first so that the places of the others stay. */
@@ -80,7 +70,7 @@ const noFacts = { places: [], actors: [], statements: [], itineraries: [], event
 export const pruned = (
   draft: Draft,
   losses: Losses,
-  sourceOf: (record: unknown, list: unknown) => Path
+  sourceOf: (record: unknown) => Path
 ): Conversion<VerifiedArticle> => {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = decodeArticle(draft, { maxIssues: Infinity })
@@ -89,8 +79,7 @@ export const pruned = (
     for (const issue of result.left) {
       const cut = cutOf(draft, issue)
       if (cut === undefined) return finished(draft, losses)
-      const [list, index] = cut.path
-      losses.add('not-valid', sourceOf(inside(inside(draft, list), index), list), issue.message)
+      losses.add('not-valid', sourceOf(cut.record), issue.message)
       cuts.push(cut)
     }
     cutOut(cuts)

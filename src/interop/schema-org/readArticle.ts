@@ -1,6 +1,8 @@
 import { LanguageTag } from '../../primitive/LanguageTag.js'
+import { Timestamp } from '../../primitive/Timestamp.js'
 import { Uri } from '../../primitive/Uri.js'
 import { Url } from '../../primitive/Url.js'
+import { dateOf } from './dateOf.js'
 import { type Draft, given } from './Draft.js'
 import { type Node, type Term, valuesOf } from './Graph.js'
 import { addressAt, type Reader, stringAt, textAt } from './readerOf.js'
@@ -84,7 +86,10 @@ const readAnnotation = (reader: Reader, node: Node): Draft | undefined => {
     return name === undefined ? undefined : { name, type: 'human' }
   })
   if (creators.length === 0) return undefined
-  const created = reader.date(node, 'sdDatePublished')
+  const created = reader.first(node, 'sdDatePublished', 'a date with a time of day and a zone', (term) => {
+    const found = dateOf(stringAt(term) ?? '')?.date
+    return Timestamp.is(found) ? found : undefined
+  })
   return given({ creators, created })
 }
 

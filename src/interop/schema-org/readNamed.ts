@@ -59,7 +59,7 @@ const readIdentifiers = (reader: Reader, { node }: Thing, isLocal: boolean): Rea
 }
 
 /** Where the text has a name. */
-const readMentions = (reader: Reader, things: Things, { node }: Thing, name: string): ReadonlyArray<Mention> => {
+const readMentions = (reader: Reader, things: Things, { node, name }: Thing): ReadonlyArray<Mention> => {
   const mentions = things.texts.mentions(name)
   if (mentions === undefined)
     reader.losses.add('narrowed', node.path, 'its name is not looked for: it stands too often')
@@ -68,8 +68,8 @@ const readMentions = (reader: Reader, things: Things, { node }: Thing, name: str
 
 /** What actors and places have in common. */
 export const readNamed = (reader: Reader, things: Things, thing: Thing): Draft => {
-  const { node, id, words } = thing
-  const name = reader.text(node, 'name') ?? ''
+  const { node, id, name, words } = thing
+  reader.text(node, 'name')
   const isLocal = things.nameOf(node) !== undefined
   if (!isWhole(node.types, words)) {
     reader.losses.add(
@@ -82,6 +82,6 @@ export const readNamed = (reader: Reader, things: Things, thing: Thing): Draft =
     id,
     name,
     identifiers: readIdentifiers(reader, thing, isLocal),
-    mentions: readMentions(reader, things, thing, name)
+    mentions: readMentions(reader, things, thing)
   }
 }

@@ -15,6 +15,8 @@ export interface Thing {
   readonly node: Node
   readonly sort: Sort
   readonly id: LocalId
+  /** Its name; empty where it needs none. */
+  readonly name: string
   /** The words of the format that it has been given as types. */
   readonly words: ReadonlySet<string>
   /** The words of the text that tell of it, or that it is. */
@@ -77,7 +79,7 @@ export const thingsOf = (
     }
     const given = nameOf(node)
     const id = LocalId.is(given) && !paragraphIds.has(given) ? given : makeId(name ?? '', others[sort.list])
-    const thing: Thing = { node, sort, id, words, proof }
+    const thing: Thing = { node, sort, id, name: name ?? '', words, proof }
     met.push(thing)
     return thing
   }

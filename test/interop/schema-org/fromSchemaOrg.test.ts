@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decodeArticle } from '../../../src/index.js'
+import { decodeArticle, type VerifiedArticle } from '../../../src/index.js'
 import { fromSchemaOrg, type SchemaOrgOptions } from '../../../src/interop/schema-org/index.js'
-import { jsonOf } from './fixtures.js'
+import { type Given, given, jsonOf } from './fixtures.js'
 
 const page = {
   '@context': 'https://schema.org',
@@ -13,10 +13,10 @@ const page = {
 }
 
 /** What comes of the page with other fields. */
-const read = (fields: Readonly<Record<string, unknown>>, options?: SchemaOrgOptions): any => {
-  const { value, losses } = fromSchemaOrg({ ...page, ...fields }, options)
-  if (value !== undefined) expect(decodeArticle(value)._tag).toBe('Right')
-  return { value, losses, pointers: losses.map((loss) => `${loss.code} ${loss.pointer}`) }
+const read = (fields: Readonly<Record<string, unknown>>, options?: SchemaOrgOptions): Given<VerifiedArticle> => {
+  const conversion = fromSchemaOrg({ ...page, ...fields }, options)
+  if (conversion.value !== undefined) expect(decodeArticle(conversion.value)._tag).toBe('Right')
+  return given(conversion)
 }
 
 describe('an article', () => {
@@ -77,6 +77,8 @@ describe('an article', () => {
   })
 
   it('has the undetermined language, and a loss, where none is told', () => {
+    const fields = { inLanguage: undefined, headline: undefined, name: 'A name' }
+    expect(read(fields).value.language).toBe('und')
     const { value, pointers } = read({ inLanguage: undefined })
     expect([value.language, pointers]).toEqual(['und', ['not-found ']])
   })
@@ -120,10 +122,11 @@ describe('text', () => {
   })
 
   it('of a body is plain or HTML', () => {
-    const texts = (articleBody: unknown): unknown => read({ articleBody }).value.body.map((one: any) => one.text)
+    const texts = (articleBody: unknown): unknown => read({ articleBody }).value.body.map(({ text }) => text)
     expect(texts('One.\r\n \r\nTwo &amp; three.\nFour.\n&#32;')).toEqual(['One.', 'Two & three.', 'Four.'])
     expect(texts('<p>One <b>bold</b>.</p><p>Two &amp; three.</p>')).toEqual(['One bold.', 'Two & three.'])
     expect(texts(['One.', 'Two.'])).toEqual(['One.', 'Two.'])
+    expect(texts('<p>One.</p><!-- Two. -->')).toEqual(['One.'])
     expect(read({ articleBody: '<p>One.</p><img src="x">' }).pointers).toEqual(['no-place /articleBody'])
   })
 })
@@ -169,7 +172,7 @@ describe('what stands around it', () => {
       dateline: 'GENEVA'
     })
     expect(Object.keys(value).filter((key) => !(key in read({}).value))).toEqual(['authors'])
-    expect(pointers.sort()).toEqual(
+    expect([...pointers].sort()).toEqual(
       [
         ...['/url', '/publisher', '/author/0', '/author/1', '/datePublished', '/license', '/usageInfo'],
         ...['/sdPublisher/0', '/sdPublisher/1']
@@ -214,6 +217,15 @@ describe('what stands around it', () => {
     ])
   })
 
+  it('says when the facts were read out only where that is told with a time', () => {
+    const sdPublisher = { '@type': 'Person', name: 'Cy' }
+    for (const sdDatePublished of ['2020-12-05', true]) {
+      const { value, pointers } = read({ sdPublisher, sdDatePublished })
+      expect(value.annotation).toEqual({ creators: [{ name: 'Cy', type: 'human' }] })
+      expect(pointers).toEqual(['not-valid /sdDatePublished'])
+    }
+  })
+
   it('has the corrections that have a date', () => {
     const { value, pointers } = read({
       correction: [
@@ -241,7 +253,7 @@ describe('what stands around it', () => {
       wordCount: 12,
       '@reverse': {}
     })
-    expect(pointers.sort()).toEqual(
+    expect([...pointers].sort()).toEqual(
       [
         ...['not-known /@type', 'not-known /@type', 'narrowed /@type', 'not-known /og:title', 'not-known /@reverse'],
         ...['no-place /image', 'no-place /video', 'no-place /wordCount']

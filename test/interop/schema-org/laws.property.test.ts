@@ -84,7 +84,7 @@ describe('generated articles', () => {
       const { value, losses } = toSchemaOrg(article)
       expect(changesIn(article, fromSchemaOrg(JSON.parse(JSON.stringify(value))).value, losses)).toEqual([])
     })
-    fc.assert(property, { numRuns: 150 })
+    fc.assert(property, { numRuns: 80 })
   })
 })
 
