@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeArticle, type VerifiedArticle } from '../../../src/index.js'
 import { fromSchemaOrg } from '../../../src/interop/schema-org/index.js'
-import { type Given, given } from './fixtures.js'
+import { losses } from '../../../src/interop/losses.js'
+import { pruned } from '../../../src/interop/schema-org/pruned.js'
+import { articleWith, type Given, given } from './fixtures.js'
 
 const page = {
   '@context': 'https://schema.org',
@@ -15,9 +17,9 @@ const page = {
 }
 
 const read = (fields: Readonly<Record<string, unknown>>): Given<VerifiedArticle> => {
-  const { value, losses, pointers } = given(fromSchemaOrg({ ...page, ...fields }))
+  const { value, losses: all, pointers } = given(fromSchemaOrg({ ...page, ...fields }))
   expect(decodeArticle(value)._tag).toBe('Right')
-  return { value, losses, pointers: [...pointers].sort() }
+  return { value, losses: all, pointers: [...pointers].sort() }
 }
 
 const keller = { '@type': 'Person', '@id': '#anna-keller', name: 'Anna Keller' }
@@ -27,7 +29,7 @@ describe('facts that break a rule', () => {
 
   it('are left out, item by item where others stand beside them', () => {
     const group = { '@type': 'Organization', '@id': '#g', name: 'G', additionalType: own('group') }
-    const { value, losses } = read({
+    const { value, losses: all } = read({
       about: [
         keller,
         { ...group, member: [{ '@id': '#g' }, { '@id': '#anna-keller' }] },
@@ -49,7 +51,7 @@ describe('facts that break a rule', () => {
       ['d', false, false]
     ])
     expect(
-      losses
+      all
         .filter((loss) => loss.code === 'not-valid')
         .map((loss) => loss.pointer)
         .sort()
@@ -72,8 +74,14 @@ describe('facts that break a rule', () => {
       additionalType: own('delegation'),
       ...(index === 0 ? {} : { parentOrganization: { '@id': `#d-${index - 1}` } })
     }))
-    const { value, losses } = read({ about: [keller, ...chain] })
+    const { value, losses: all } = read({ about: [keller, ...chain] })
     expect(value.actors).toEqual([])
-    expect(losses.at(-1)?.reason).toContain('none is carried')
+    expect(all.at(-1)?.reason).toContain('none is carried')
+  })
+
+  it('give no article where what stands at the top breaks one', () => {
+    const conversion = pruned({ ...articleWith(), headline: '' }, losses(), () => [])
+    expect(conversion.value).toBeUndefined()
+    expect(conversion.losses.length).toBe(1)
   })
 })
