@@ -232,4 +232,12 @@ describe('losses', () => {
       'ambiguous /events/0/evidence/0'
     ])
   })
+
+  it('tell the mentions of a name that stands too often', () => {
+    const actors = [
+      { kind: 'state', id: 'x', name: 'ab', mentions: [{ in: 'p1', exact: 'ab', prefix: 'q ', form: 'name' }] }
+    ]
+    const { pointers } = written({ body: [{ id: 'p1', text: `q ${'ab '.repeat(200)}` }], actors })
+    expect(pointers).toEqual(['no-place /actors/0/mentions'])
+  })
 })
