@@ -4,6 +4,7 @@ import type { VerifiedArticle } from '../../decode/VerifiedArticle.js'
 import { articleOptionsOf } from '../ArticleOptions.js'
 import type { Conversion } from '../Conversion.js'
 import { finished } from '../finished.js'
+import { knownLanguage } from '../knownLanguage.js'
 import { losses } from '../losses.js'
 import { isItemKey, isSaidElsewhere } from './itemKeys.js'
 import { eventStatusOf, type NinjsOptions } from './NinjsOptions.js'
@@ -22,7 +23,7 @@ import { recordReader } from './recordReader.js'
  *
  * Headline and body are carried, and who and what the item names: people and organisations as actors, places as places, each
  * with the mentions that the text has of the name. Subjects, associations, renditions and all else that an article has no place
- * for are losses. There is no value where there is no headline, no body, no id or no language. The formats of ninjs are notes:
+ * for are losses. There is no value where there is no headline, no body or no id; a language that is not told is `und`. The formats of ninjs are notes:
  * a date that is none, and any value of a wrong type, is a loss and refuses nothing. Of any JSON something comes, and nothing is
  * thrown.
  *
@@ -54,15 +55,16 @@ export const fromNinjs = (json: unknown, options: NinjsOptions = {}): Conversion
   const item = recordReader(json, [], noted)
   if (item === undefined) return { losses: noted.list }
   const id = readScalar(item, noted, Uri, given.id, 'uri', 'guid')
-  const language = readScalar(item, noted, LanguageTag, given.language, 'language')
+  const told = readScalar(item, noted, LanguageTag, given.language, 'language')
   const headline = readHeadline(item, noted)
-  const [first, ...others] = readBody(item, language, noted)
-  const needed = Object.entries({ id, language, headline, body: first })
+  const [first, ...others] = readBody(item, told, noted)
+  const needed = Object.entries({ id, headline, body: first })
   const missing = needed.flatMap(([name, value]) => (value === undefined ? [`no ${name}`] : []))
   if (headline === undefined || first === undefined || missing.length > 0) {
     noted.add('not-found', [], `there is ${missing.join(', ')}`)
     return { losses: noted.list }
   }
+  const language = knownLanguage(told, noted, [])
   const body = [first, ...others] as const
   const entities = readEntities(item, { headline, body }, status, noted)
   const article = {

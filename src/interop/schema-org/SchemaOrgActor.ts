@@ -35,7 +35,12 @@ export interface SchemaOrgPerson extends SchemaOrgNamed {
   /** What stands before the name. */
   readonly honorificPrefix?: string
   /** The country that the person is a national of. */
-  readonly nationality?: { readonly '@type': 'Country'; readonly identifier: string }
+  readonly nationality?: {
+    /** Tells the type of the object. */
+    readonly '@type': 'Country'
+    /** Its code of ISO 3166-1, of two letters. */
+    readonly identifier: string
+  }
   /** The offices of the person. */
   readonly worksFor?: ReadonlyArray<SchemaOrgOffice>
 }

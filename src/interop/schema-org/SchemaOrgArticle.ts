@@ -44,7 +44,14 @@ export interface SchemaOrgArticle extends SchemaOrgReference {
   /** Where it was published. */
   readonly url?: string
   /** Who published it. */
-  readonly publisher?: { readonly '@type': 'Organization'; readonly name: string; readonly url?: string }
+  readonly publisher?: {
+    /** Tells the type of the object. */
+    readonly '@type': 'Organization'
+    /** What it is called. */
+    readonly name: string
+    /** Where it is to be found. */
+    readonly url?: string
+  }
   /** The byline: names of which it is not told whether they are a person's. */
   readonly author?: ReadonlyArray<string>
   /** When it was published. */
@@ -58,11 +65,21 @@ export interface SchemaOrgArticle extends SchemaOrgReference {
   /** The license. */
   readonly license?: string
   /** What may be done with it. */
-  readonly usageInfo?: { readonly '@type': 'CreativeWork'; readonly text: string }
+  readonly usageInfo?: {
+    /** Tells the type of the object. */
+    readonly '@type': 'CreativeWork'
+    /** The terms in words. */
+    readonly text: string
+  }
   /** What was put right after publication. */
   readonly correction?: ReadonlyArray<SchemaOrgCorrection>
   /** The people who read the facts out. */
-  readonly sdPublisher?: ReadonlyArray<{ readonly '@type': 'Person'; readonly name: string }>
+  readonly sdPublisher?: ReadonlyArray<{
+    /** Tells the type of the object. */
+    readonly '@type': 'Person'
+    /** What the person is called. */
+    readonly name: string
+  }>
   /** When they did. */
   readonly sdDatePublished?: string
   /** Actors, places, events and journeys. */

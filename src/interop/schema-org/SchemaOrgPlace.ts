@@ -15,5 +15,12 @@ export interface SchemaOrgPlace extends SchemaOrgNamed {
   /** The place that it lies in. */
   readonly containedInPlace?: SchemaOrgReference
   /** Where it lies, in degrees of WGS 84. */
-  readonly geo?: { readonly '@type': 'GeoCoordinates'; readonly latitude: number; readonly longitude: number }
+  readonly geo?: {
+    /** Tells the type of the object. */
+    readonly '@type': 'GeoCoordinates'
+    /** In degrees of WGS 84, north positive. */
+    readonly latitude: number
+    /** In degrees of WGS 84, east positive. */
+    readonly longitude: number
+  }
 }

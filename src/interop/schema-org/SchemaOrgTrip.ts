@@ -58,7 +58,9 @@ export interface SchemaOrgTrip extends SchemaOrgReference {
   readonly departureTime?: string
   /** The travel from stop to stop, in order. */
   readonly itinerary: {
+    /** Tells the type of the object. */
     readonly '@type': 'ItemList'
+    /** The items, each with its place in the list. */
     readonly itemListElement: ReadonlyArray<SchemaOrgListItem>
   }
   /** The words that tell of it, and the statements. */

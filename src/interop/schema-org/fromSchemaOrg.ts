@@ -4,6 +4,7 @@ import { LanguageTag } from '../../primitive/LanguageTag.js'
 import { Uri } from '../../primitive/Uri.js'
 import { articleOptionsOf } from '../ArticleOptions.js'
 import type { Conversion } from '../Conversion.js'
+import { knownLanguage } from '../knownLanguage.js'
 import { losses as noLosses, type Losses } from '../losses.js'
 import type { Quotable } from '../text/anchorsOf.js'
 import { articleIn } from './articleIn.js'
@@ -36,9 +37,6 @@ const markedLanguage = (node: Node): LanguageTag | undefined => {
   return LanguageTag.is(tag) ? tag : undefined
 }
 
-/** The language that nobody tells (RFC 5646, 4.1). */
-const UNDETERMINED = 'und'
-
 const converted = (
   graph: Graph,
   node: Node,
@@ -62,10 +60,8 @@ const converted = (
     losses.add('not-found', node.path, `no article comes of it: it has ${lacks.join(', and ')}`)
     return { losses: losses.list }
   }
-  const language = readLanguage(reader, node) ?? markedLanguage(node) ?? pageLanguage
-  if (givenLanguage === undefined && language === undefined) {
-    losses.add('not-found', node.path, `its language is not told: it is taken as ${UNDETERMINED}`)
-  }
+  const found = readLanguage(reader, node) ?? markedLanguage(node) ?? pageLanguage
+  const language = knownLanguage(givenLanguage ?? found, losses, node.path)
   for (const type of node.types) {
     if (!PLAIN.has(type))
       losses.add('narrowed', [...node.path, '@type'], `an article has no place for the type ${type}`)
@@ -83,7 +79,7 @@ const converted = (
     schemaVersion: '1',
     id,
     headline,
-    language: givenLanguage ?? language ?? UNDETERMINED,
+    language,
     body,
     ...(url === undefined ? {} : { url }),
     ...fields,

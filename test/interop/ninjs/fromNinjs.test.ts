@@ -25,8 +25,6 @@ describe('what must be there', () => {
     ['nothing', {}, ['not-found ']],
     ['no id', { ...whole, uri: undefined }, ['not-found ']],
     ['an id that is no URI', { ...whole, uri: '20150723001158606583' }, ['not-valid /uri', 'not-found ']],
-    ['no language', { ...whole, language: null }, ['not-found ']],
-    ['a language that is none', { ...whole, language: 'English!' }, ['not-valid /language', 'not-found ']],
     ['no headline', { ...whole, headline: ' ', title: 'Envoy in Doha' }, ['not-found ']],
     ['a headline of a wrong type', { ...whole, headline: 7 }, ['not-valid /headline', 'not-found ']],
     ['no text in the body', { ...whole, body_html: '<p> </p><script>x</script>' }, ['not-found ']],
@@ -41,8 +39,17 @@ describe('what must be there', () => {
     expect(losses.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(lost)
   })
 
+  test.each([
+    ['no language', null, ['not-found ']],
+    ['a language that is none', 'English!', ['not-valid /language', 'not-found ']]
+  ])('%s is told, and stands as the language that nobody tells', (_name, language, lost) => {
+    const { value, losses } = fromNinjs({ ...whole, language })
+    expect(value?.language).toBe('und')
+    expect(losses.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(lost)
+  })
+
   test('the reason names what is missing', () => {
-    expect(fromNinjs({}).losses[0]?.reason).toBe('there is no id, no language, no headline, no body')
+    expect(fromNinjs({}).losses[0]?.reason).toBe('there is no id, no headline, no body')
   })
 
   test('id and language can be given, and count for more', () => {
