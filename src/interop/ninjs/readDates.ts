@@ -2,7 +2,7 @@ import type { Article } from '../../model/Article.js'
 import type { DateOrTimestamp } from '../../primitive/DateOrTimestamp.js'
 import type { Losses } from '../losses.js'
 import { words } from './foreign.js'
-import { foreignDate } from './foreignDate.js'
+import { foreignDate } from '../foreignDate.js'
 import type { RecordReader } from './recordReader.js'
 
 const readDate = (item: RecordReader, losses: Losses, key: string): DateOrTimestamp | undefined => {
@@ -10,8 +10,7 @@ const readDate = (item: RecordReader, losses: Losses, key: string): DateOrTimest
   if (found === undefined) return undefined
   const date = foreignDate(found.value)
   if (date === undefined) losses.add('not-valid', found.path, 'it is no date')
-  if (date?.isNarrowed === true)
-    losses.add('narrowed', found.path, 'a time without a zone or without seconds is cut to its day')
+  if (date?.isNarrowed === true) losses.add('narrowed', found.path, 'a time without a zone is cut to its day')
   return date?.value
 }
 

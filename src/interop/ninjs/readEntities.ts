@@ -15,7 +15,7 @@ import { mentionFinder } from './mentionFinder.js'
 import { identifiersOf, type Named, readNamed } from './readNamed.js'
 import { readCoordinates } from './readCoordinates.js'
 import type { RecordReader } from './recordReader.js'
-import { countryCodeOf } from './registers.js'
+import { countryCodeOf } from './uris.js'
 import type { Quotable } from '../text/anchorsOf.js'
 
 /** Who and what a ninjs item names. */

@@ -8,7 +8,7 @@ import type { Path } from '../../issue/Issue.js'
 import type { Losses } from '../losses.js'
 import { recordsIn, words } from './foreign.js'
 import type { Found, RecordReader } from './recordReader.js'
-import { identifierOf } from './registers.js'
+import { identifierOf } from './uris.js'
 
 /** Something that ninjs names: a person, an organisation, a place, an event. */
 export interface Named {

@@ -7,7 +7,7 @@ import type { Uri } from '../../primitive/Uri.js'
 import type { Losses } from '../losses.js'
 import type { NinjsNamed } from './NinjsNamed.js'
 import type { NinjsPlace } from './NinjsPlace.js'
-import { countryCodeOf, uriOf, uriOfCountry } from './registers.js'
+import { countryCodeOf, uriOf, uriOfCountry } from './uris.js'
 
 /** Notes each key of a record that is not carried. */
 const noteOthers = (record: object, carried: ReadonlyArray<string>, path: Path, losses: Losses): void => {

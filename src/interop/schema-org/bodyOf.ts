@@ -13,14 +13,7 @@ import { type Reader, stringAt, textAt } from './readerOf.js'
 export const paragraphsOfBody = (
   body: string
 ): { readonly paragraphs: ReadonlyArray<string>; readonly lost: ReadonlyArray<string> } =>
-  hasTags(body)
-    ? paragraphsOf(body)
-    : {
-        paragraphs: paragraphsOfText(body)
-          .map(decodedText)
-          .filter((text) => /\S/.test(text)),
-        lost: []
-      }
+  hasTags(body) ? paragraphsOf(body) : { paragraphs: paragraphsOfText(decodedText(body)), lost: [] }
 
 /** A part of an article that is a paragraph: it has a place in it and an id of the article. */
 interface Part {

@@ -2,7 +2,7 @@ import { LanguageTag } from '../../primitive/LanguageTag.js'
 import { Timestamp } from '../../primitive/Timestamp.js'
 import { Uri } from '../../primitive/Uri.js'
 import { Url } from '../../primitive/Url.js'
-import { dateOf } from './dateOf.js'
+import { foreignDate } from '../foreignDate.js'
 import { type Draft, given } from './Draft.js'
 import { type Node, type Term, valuesOf } from './Graph.js'
 import { addressAt, type Reader, stringAt, textAt } from './readerOf.js'
@@ -87,7 +87,7 @@ const readAnnotation = (reader: Reader, node: Node): Draft | undefined => {
   })
   if (creators.length === 0) return undefined
   const created = reader.first(node, 'sdDatePublished', 'a date with a time of day and a zone', (term) => {
-    const found = dateOf(stringAt(term) ?? '')?.date
+    const found = foreignDate(stringAt(term) ?? '')?.value
     return Timestamp.is(found) ? found : undefined
   })
   return given({ creators, created })

@@ -4,7 +4,7 @@ import { CountryCode } from '../../primitive/CountryCode.js'
 import type { Draft } from './Draft.js'
 import { type Node, type Term, valuesOf } from './Graph.js'
 import { addressAt, type Reader, stringAt } from './readerOf.js'
-import { identifierAt, identifierOf } from './registers.js'
+import { identifierAt, identifierOf } from '../registers.js'
 import type { Thing, Things } from './thingsOf.js'
 import { isWhole } from './types.js'
 

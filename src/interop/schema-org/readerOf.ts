@@ -3,7 +3,7 @@ import { Text } from '../../primitive/Text.js'
 import { plainText } from '../html/decodedText.js'
 import type { Loss } from '../Loss.js'
 import type { Losses } from '../losses.js'
-import { dateOf } from './dateOf.js'
+import { foreignDate } from '../foreignDate.js'
 import { type Graph, type Node, type Term, valuesOf } from './Graph.js'
 
 /** Reads a graph and keeps account of what has been read. */
@@ -87,9 +87,9 @@ export const readerOf = (graph: Graph, losses: Losses): Reader => {
     return undefined
   }
   const dateAt = (term: Term): DateOrTimestamp | undefined => {
-    const found = dateOf(stringAt(term) ?? '')
-    if (found?.isCut === true) losses.add('narrowed', term.path, 'a time without a zone is cut to its date')
-    return found?.date
+    const found = foreignDate(stringAt(term) ?? '')
+    if (found?.isNarrowed === true) losses.add('narrowed', term.path, 'a time without a zone is cut to its date')
+    return found?.value
   }
   return {
     graph,

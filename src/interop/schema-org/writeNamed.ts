@@ -4,7 +4,7 @@ import type { Place } from '../../model/Place.js'
 import type { CountryCode } from '../../primitive/CountryCode.js'
 import { encodedText } from '../html/decodedText.js'
 import type { Draft } from './Draft.js'
-import { addressOf } from './registers.js'
+import { addressOf } from '../registers.js'
 import type { SchemaOrgAddress, SchemaOrgIdentifier } from './SchemaOrgThing.js'
 import type { Writer } from './writerOf.js'
 

@@ -123,7 +123,8 @@ describe('text', () => {
 
   it('of a body is plain or HTML', () => {
     const texts = (articleBody: unknown): unknown => read({ articleBody }).value.body.map(({ text }) => text)
-    expect(texts('One.\r\n \r\nTwo &amp; three.\nFour.\n&#32;')).toEqual(['One.', 'Two & three.', 'Four.'])
+    expect(texts('One.\r\n \r\nTwo &amp;\nthree.\n&#32;')).toEqual(['One.', 'Two & three.'])
+    expect(texts('One.\nTwo &amp; three.&#10;Four.')).toEqual(['One.', 'Two & three.', 'Four.'])
     expect(texts('<p>One <b>bold</b>.</p><p>Two &amp; three.</p>')).toEqual(['One bold.', 'Two & three.'])
     expect(texts(['One.', 'Two.'])).toEqual(['One.', 'Two.'])
     expect(texts('<p>One.</p><!-- Two. -->')).toEqual(['One.'])

@@ -1,4 +1,4 @@
-import { Identifier } from '../../model/Identifier.js'
+import { Identifier } from '../model/Identifier.js'
 
 type Scheme = Identifier['scheme']
 
