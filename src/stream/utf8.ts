@@ -16,7 +16,7 @@ declare const TextDecoder: new (
 declare const TextEncoder: new () => Encoder
 
 /** The decoder that every runtime has. */
-export const standardDecoder = (): Utf8Decoder => {
+const standardDecoder = (): Utf8Decoder => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   return (bytes) => {
     try {
@@ -27,9 +27,11 @@ export const standardDecoder = (): Utf8Decoder => {
   }
 }
 
+/** The quickest decoder that a runtime has. */
+export const decoderFor = (runtime: Runtime): Utf8Decoder => nodeDecoder(runtime) ?? standardDecoder()
+
 /** Gives nothing where bytes are not UTF-8, and keeps a byte-order mark. */
-export const strictDecoder: Utf8Decoder = /* @__PURE__ */ (() =>
-  nodeDecoder(globalThis as Runtime) ?? standardDecoder())()
+export const strictDecoder: Utf8Decoder = /* @__PURE__ */ decoderFor(globalThis as Runtime)
 
 /** Writes U+FFFD where bytes are not UTF-8, and keeps a byte-order mark. */
 export const lenientDecoder: Decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })

@@ -2,7 +2,7 @@ import buffer from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeDecoder, type Runtime } from '../../src/stream/nodeDecoder.js'
-import { standardDecoder } from '../../src/stream/utf8.js'
+import { decoderFor } from '../../src/stream/utf8.js'
 
 type NodeBuffer = ReturnType<NonNullable<NonNullable<Runtime['process']>['getBuiltinModule']>>
 
@@ -12,7 +12,7 @@ const runtimeWith = (changes: Readonly<Partial<Record<keyof NodeBuffer, unknown>
 
 describe('the decoder of Node', () => {
   const ours = nodeDecoder(runtimeWith({})) as NonNullable<ReturnType<typeof nodeDecoder>>
-  const standard = standardDecoder()
+  const standard = decoderFor({})
 
   it('reads what the standard decoder reads, and refuses what that refuses', () => {
     const verdicts = { read: 0, refused: 0 }
@@ -47,7 +47,8 @@ describe('the decoder of Node', () => {
         }
       })
     ],
-    ['a function that does something else', runtimeWith({ isUtf8: () => true })]
+    ['a function that does something else', runtimeWith({ isUtf8: () => true })],
+    ['a function that gives something else', runtimeWith({ transcode: () => buffer.Buffer.from('x', 'utf16le') })]
   ])('is not used with %s', (_name, runtime) => {
     expect(nodeDecoder(runtime)).toBeUndefined()
   })

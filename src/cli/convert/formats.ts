@@ -22,5 +22,5 @@ export const formats: Formats = new Map<string, Format>([
   ['html', { title: 'web pages that hold JSON-LD', input: { kind: 'text', read: fromHtml } }],
   ['web-annotation', { title: 'W3C web annotations, a list', output: toWebAnnotations }],
   ['plover', { title: 'PLOVER event records', output: toPlover }],
-  ['geojson', { title: 'GeoJSON, all journeys', output: (article) => toGeoJson(article) }]
+  ['geojson', { title: 'GeoJSON, all journeys', output: toGeoJson }]
 ])

@@ -4,7 +4,7 @@ import { Uri } from '../../primitive/Uri.js'
 import { addressOf, identifierAt } from '../registers.js'
 
 /** What a URI says: an entry of a register that is known, or else itself. */
-export const identifierOf = (uri: Uri): Identifier => identifierAt(uri) ?? { scheme: 'uri', value: uri }
+export const identifierOf = (uri: Uri): Identifier => identifierAt(uri) as Identifier
 
 /** The URI that means an identifier and is read as it again, where there is one. */
 export const uriOf = (identifier: Identifier): Uri | undefined => {
