@@ -6,6 +6,8 @@
  * @document ../docs/rules.md
  * @document ../docs/standard-schema.md
  * @document ../docs/json-schema.md
+ * @document ../docs/interop.md
+ * @document ../docs/interop/convert.md
  * @document ../docs/upgrading.md
  * @document ../docs/benchmarks.md
  * @document ../docs/decisions/README.md
