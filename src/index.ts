@@ -2,6 +2,9 @@
  * A JSON format for news about diplomacy, as io-ts codecs, and the rules that prove its facts against its text.
  *
  * @packageDocumentation
+ * @document ../docs/guides/getting-started.md
+ * @document ../docs/guides/feeds.md
+ * @document ../docs/guides/language-models.md
  * @document ../docs/format.md
  * @document ../docs/rules.md
  * @document ../docs/standard-schema.md
