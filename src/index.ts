@@ -4,7 +4,9 @@
  * @packageDocumentation
  * @document ../docs/guides/getting-started.md
  * @document ../docs/guides/feeds.md
+ * @document ../docs/guides/errors.md
  * @document ../docs/guides/language-models.md
+ * @document ../docs/guides/io-ts.md
  * @document ../docs/format.md
  * @document ../docs/rules.md
  * @document ../docs/standard-schema.md
