@@ -5,6 +5,7 @@
  * @document ../docs/guides/getting-started.md
  * @document ../docs/guides/feeds.md
  * @document ../docs/guides/errors.md
+ * @document ../docs/guides/writing-by-hand.md
  * @document ../docs/guides/language-models.md
  * @document ../docs/guides/io-ts.md
  * @document ../docs/format.md
