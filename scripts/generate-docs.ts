@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { renderArchitecture } from './docs/architecturePicture.js'
 import { renderFormatPage } from './docs/formatPage.js'
 import { renderRulesPage } from './docs/rulesPage.js'
 import { renderSchemaPage } from './docs/schemaPage.js'
@@ -17,9 +18,12 @@ const pages: ReadonlyMap<string, (markdown: string) => string> = new Map([
   ['docs/json-schema.md', renderSchemaPage]
 ])
 
-/** Every page that this script writes: its path from the root of the project, and its text. */
+/** Every page and picture that this script writes: its path from the root of the project, and its text. */
 export const render = (): ReadonlyMap<string, string> =>
-  new Map([...pages].map(([path, renderPage]) => [path, renderPage(readFileSync(pathOf(path), 'utf8'))]))
+  new Map([
+    ...[...pages].map(([path, renderPage]) => [path, renderPage(readFileSync(pathOf(path), 'utf8'))] as const),
+    ['docs/images/architecture.svg', renderArchitecture()]
+  ])
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of render()) writeFileSync(pathOf(path), text)
