@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { bundledLicenses } from './scripts/bundledLicenses.js'
 import { markPureCalls } from './scripts/markPureCalls.js'
+import { mergeChunks } from './scripts/mergeChunks.js'
 
 /** The output reads like the source, so there are no source maps. */
 const common: Options = {
@@ -22,30 +23,41 @@ const keepMarks: NonNullable<Options['plugins']>[number] = {
   renderChunk: (code) => ({ code: code.replace(/^var (?=[\w$]+ = \/\* @__NO_SIDE_EFFECTS__ \*\/)/gm, 'const ') })
 }
 
+const entries = {
+  index: 'src/index.ts',
+  'interop/event-data': 'src/interop/event-data/index.ts',
+  'interop/geojson': 'src/interop/geojson/index.ts',
+  'interop/ninjs': 'src/interop/ninjs/index.ts',
+  'interop/schema-org': 'src/interop/schema-org/index.ts',
+  'interop/text': 'src/interop/text/index.ts',
+  'interop/web-annotation': 'src/interop/web-annotation/index.ts',
+  'json-schema': 'src/json-schema/index.ts',
+  render: 'src/render/index.ts',
+  stream: 'src/stream/index.ts',
+  testing: 'src/testing/index.ts'
+}
+
+const external = ['io-ts', 'fp-ts', 'fast-check']
+
 const library: Options = {
   ...common,
-  entry: {
-    index: 'src/index.ts',
-    'interop/event-data': 'src/interop/event-data/index.ts',
-    'interop/geojson': 'src/interop/geojson/index.ts',
-    'interop/ninjs': 'src/interop/ninjs/index.ts',
-    'interop/schema-org': 'src/interop/schema-org/index.ts',
-    'interop/text': 'src/interop/text/index.ts',
-    'interop/web-annotation': 'src/interop/web-annotation/index.ts',
-    'json-schema': 'src/json-schema/index.ts',
-    render: 'src/render/index.ts',
-    stream: 'src/stream/index.ts',
-    testing: 'src/testing/index.ts'
-  },
-  format: ['esm', 'cjs'],
-  // Else each CommonJS entry holds codecs of its own.
+  entry: entries,
+  format: ['esm'],
   splitting: true,
-  external: ['io-ts', 'fp-ts', 'fast-check'],
+  external,
   plugins: [keepMarks, markPureCalls('src')],
   // The parser of HTML is built in.
   esbuildPlugins: [bundledLicenses('dist/interop/licenses.txt')],
+  onSuccess: () => mergeChunks('dist', Object.keys(entries), 'index')
+}
+
+const declarations: Options = {
+  ...common,
+  entry: entries,
+  format: ['esm', 'cjs'],
+  external,
   // TypeScript 6 deprecates `baseUrl`, which tsup sets by itself.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['@standard-schema/spec'] }
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['@standard-schema/spec'] }
 }
 
 /** One file that holds all it needs, the peers too: it runs where nothing else is installed. */
@@ -67,4 +79,4 @@ const commandLine: Options = {
   esbuildPlugins: [bundledLicenses('dist/cli.licenses.txt')]
 }
 
-export default defineConfig([library, commandLine])
+export default defineConfig([library, declarations, commandLine])

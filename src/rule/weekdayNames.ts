@@ -1,13 +1,10 @@
+import { isUnspaced } from '../text/quotation/letters.js'
 import type { Weekday } from '../vocabulary/Weekday.js'
 
 /** Finds the weekdays that a text names. */
 export type WeekdayFinder = (text: string) => ReadonlySet<Weekday>
 
 const WEEKDAYS: ReadonlyArray<Weekday> = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-
-/** Writing without spaces between words, where no boundary can be asked for. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** The language, script and region of a tag: what follows never changes names, and `Intl` is slow to read it. */
 const LANGUAGE_SCRIPT_REGION = /^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?=-|$)/i
@@ -44,7 +41,8 @@ const SYNTAX_CHARACTER = /[$()*+./?[\\\]^{|}]/
 const patternOf = (name: string): string => {
   const letters = [...name.replace(SEPARATORS, '')].map((letter) => letter.replace(SYNTAX_CHARACTER, '\\$&'))
   const pattern = letters.join(MAYBE_SEPARATED)
-  return UNSPACED.test(name) ? pattern : `(?<![\\p{L}\\p{M}\\p{N}])${pattern}(?![\\p{L}\\p{M}\\p{N}])`
+  // Where words are written without spaces, no boundary can be asked for.
+  return isUnspaced(name) ? pattern : `(?<![\\p{L}\\p{M}\\p{N}])${pattern}(?![\\p{L}\\p{M}\\p{N}])`
 }
 
 /** The finder of weekday names in a language, made anew. */

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazyPattern.js'
+
 /**
  * What a text comes to when its quotation marks, dashes, spaces, case and Unicode form are taken to be of no account,
  * and which stretch of the source each unit of that stands for.
@@ -14,24 +16,24 @@ export interface FoldedText {
  * A code point with the combining marks and the vowels and finals of conjoining Hangul after it; at most 30, as in
  * the Stream-Safe Text Format (UAX #15, section 13), since sorting more takes longer than linear time.
  */
-const CLUSTER = /.[\p{M}\u1160-\u11ff]{0,30}/suy
+const clusterPattern = lazyPattern('.[\\p{M}\\u1160-\\u11ff]{0,30}', 'suy')
 
 const MARK = '"'
-const MARKS = /[\p{Quotation_Mark}❛❜❝❞´`ʻʼʽˈ′″״׳≪≫《》〈〉]/gu
-const DASHES = /\p{Dash}/gu
-const IGNORED = /[\s\p{Default_Ignorable_Code_Point}]/gu
+const marks = lazyPattern('[\\p{Quotation_Mark}❛❜❝❞´`ʻʼʽˈ′″״׳≪≫《》〈〉]', 'gu')
+const dashes = lazyPattern('\\p{Dash}', 'gu')
+const ignored = lazyPattern('[\\s\\p{Default_Ignorable_Code_Point}]', 'gu')
 
 const foldCluster = (cluster: string): string => {
   if (cluster >= 'a' && cluster <= 'z' && cluster.length === 1) return cluster
   return cluster
-    .replace(MARKS, MARK)
+    .replace(marks(), MARK)
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
     .replace('i\u0307', 'i')
-    .replace(MARKS, MARK)
-    .replace(DASHES, '-')
-    .replace(IGNORED, '')
+    .replace(marks(), MARK)
+    .replace(dashes(), '-')
+    .replace(ignored(), '')
     .replace(/"+/g, MARK)
 }
 
@@ -43,8 +45,9 @@ const clusterAt = (text: string, at: number): string => {
   const isAlone =
     startsCluster(text.charCodeAt(at)) && (at + 1 === text.length || startsCluster(text.charCodeAt(at + 1)))
   if (isAlone) return text.charAt(at)
-  CLUSTER.lastIndex = at
-  return CLUSTER.exec(text)?.[0] as string
+  const pattern = clusterPattern()
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] as string
 }
 
 /**

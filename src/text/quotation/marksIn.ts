@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazyPattern.js'
 import { splitsPair } from '../splitsPair.js'
 import { invitesClosing, invitesOpening } from './letters.js'
 import type { Mark } from './Mark.js'
@@ -10,7 +11,7 @@ const MARKS: RegExp = /* @__PURE__ */ new RegExp(
 )
 
 /** What cannot be seen. Like other marks, it may stand between a mark and the character that tells its role. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u
+const invisible = lazyPattern('[\\p{Cf}\\p{Variation_Selector}]', 'u')
 
 /** How many characters are skipped at most: it keeps the search linear in runs of marks. */
 const MOST_SKIPPED = 5
@@ -27,7 +28,7 @@ const neighbour = (text: string, offset: number, step: 1 | -1): string => {
   let at = offset
   for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
     const character = step === 1 ? characterAfter(text, at) : characterBefore(text, at)
-    if (!markKinds.has(character) && !INVISIBLE.test(character)) return character
+    if (!markKinds.has(character) && !invisible().test(character)) return character
     at += step * character.length
   }
   return ''

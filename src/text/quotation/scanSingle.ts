@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazyPattern.js'
 import type { TextRange } from '../TextRange.js'
 import { isAfterPlural, isElision, isInWord } from './apostrophe.js'
 import type { FamilyScan } from './FamilyScan.js'
@@ -8,12 +9,12 @@ import type { Mark } from './Mark.js'
 const INTRODUCTION = /(?:^|[:：,，،—–―])\s{0,3}$/u
 
 /** What Turkish writes right after a quoted name, as in 'Barış Pınarı'nın: a short suffix, and no English contraction. */
-const SUFFIX = /^(?!(?:d|ll|m|re|s|t|ve)(?!\p{L}))\p{L}{1,5}(?!\p{L})/iu
+const suffix = lazyPattern('^(?!(?:d|ll|m|re|s|t|ve)(?!\\p{L}))\\p{L}{1,5}(?!\\p{L})', 'iu')
 const LONGEST_NAME = 60
 const SHORTEST_NAME = 3
 
 const closesBeforeSuffix = (text: string, { start, end }: Mark, opened: number): boolean =>
-  start - opened <= LONGEST_NAME && start - opened > SHORTEST_NAME && SUFFIX.test(text.slice(end, end + 6))
+  start - opened <= LONGEST_NAME && start - opened > SHORTEST_NAME && suffix().test(text.slice(end, end + 6))
 
 const isIntroduced = (text: string, { start }: Mark): boolean =>
   INTRODUCTION.test(text.slice(Math.max(0, start - 4), start))

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { rollup, type GetModuleInfo, type OutputOptions } from 'rollup'
+
+/** All modules that a module loads, itself included. */
+const loadedBy = (entry: string, infoOf: GetModuleInfo): ReadonlySet<string> => {
+  const loaded = new Set([entry])
+  for (const id of loaded) for (const imported of infoOf(id)?.importedIds ?? []) loaded.add(imported)
+  return loaded
+}
+
+const CORE = 'core'
+
+const files = (extension: string): OutputOptions => ({
+  entryFileNames: `[name].${extension}`,
+  chunkFileNames: ({ name }) => (name === CORE ? `${CORE}.${extension}` : `chunk-[hash:8].${extension}`)
+})
+
+/**
+ * Puts all that the main entry loads into one file, of which the others import what they share, and writes CommonJS
+ * beside it. esbuild makes a file of whatever any two entries share, and each file costs a program that starts more than
+ * the code in it.
+ *
+ * @param folder - where esbuild wrote the entries and their chunks, which are replaced
+ * @param entries - the names of all entries
+ * @param main - that of the main one
+ */
+export const mergeChunks = async (folder: string, entries: ReadonlyArray<string>, main: string): Promise<void> => {
+  const pathOf = (name: string): string => resolve(folder, `${name}.js`)
+  const bundle = await rollup({
+    input: Object.fromEntries(entries.map((name) => [name, pathOf(name)])),
+    external: (id) => !/^[./]/.test(id),
+    // What is not used, esbuild has dropped.
+    treeshake: false
+  })
+  const output: OutputOptions = {
+    dir: folder,
+    manualChunks: (id, { getModuleInfo }) => (loadedBy(pathOf(main), getModuleInfo).has(id) ? CORE : undefined),
+    minifyInternalExports: false,
+    hoistTransitiveImports: false
+  }
+  for (const file of bundle.watchFiles) rmSync(file)
+  await bundle.write({ ...output, ...files('js'), format: 'es' })
+  await bundle.write({ ...output, ...files('cjs'), format: 'cjs', interop: 'esModule' })
+  await bundle.close()
+}
