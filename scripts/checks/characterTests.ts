@@ -38,3 +38,6 @@ export const partedWordsBody = ({ pattern, maxLength, check }: Format): string |
 /** What is true of most strings with a character that is no white space, ahead of the pattern: they start with one of ASCII. */
 export const visibleStart = ({ pattern }: Format): string | undefined =>
   pattern.source === '\\S' ? '(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 127)' : undefined
+
+/** Whether a pattern asks for any character at all. */
+export const matchesAnything = ({ pattern }: Format): boolean => pattern.source === '[\\s\\S]'

@@ -2,7 +2,7 @@ import type { Format } from '../../src/codec/format.js'
 import type { Range } from '../../src/codec/number.js'
 import { type CheckFile, imported } from './CheckFile.js'
 import { quoted } from './expressions.js'
-import { partedWordsBody, visibleStart } from './characterTests.js'
+import { matchesAnything, partedWordsBody, visibleStart } from './characterTests.js'
 import { exportedValues } from './exportedValues.js'
 
 const inModule = (value: unknown, file: CheckFile): string | undefined => {
@@ -24,7 +24,7 @@ export const stringBody = (format: Format, file: CheckFile): string => {
   if (characterByCharacter !== undefined) return characterByCharacter
   const { maxLength, check } = format
   const quick = visibleStart(format)
-  const isMatch = `${patternName(format, file)}.test(value)`
+  const isMatch = matchesAnything(format) ? "value !== ''" : `${patternName(format, file)}.test(value)`
   const checkName = check === undefined ? undefined : inModule(check, file)
   if (check !== undefined && checkName === undefined) throw new Error(`the check of ${format.name} is not exported`)
   const conditions = [

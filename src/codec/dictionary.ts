@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
+import { type Explain, type Explainable, explainAt, isFull, report, reportAt } from './explain.js'
 import type { FormatCodec } from './format.js'
 import { type Check, guardWith } from './guard.js'
 import { keysOf, valueAt } from './plain.js'
@@ -33,12 +34,8 @@ export const dictionary = /* @__NO_SIDE_EFFECTS__ */ <K extends string, A>(
       reportAt(explainer, key, codomain, 'key/unknown', valueAt(value as object, key), particulars)
     }
   }
-  const is = guardWith<Dictionary>(check, explain)
   const codec = new t.DictionaryType<Codec<K>, Codec<A>, Dictionary, Dictionary, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
+    ...basicsOf(name, explain, guardWith<Dictionary>(check, explain)),
     domain,
     codomain
   )

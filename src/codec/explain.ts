@@ -113,26 +113,26 @@ export const faultsOf = (explain: Explain, value: unknown, context: t.Context, l
 export const isBlameless = (explain: Explain, value: unknown): boolean =>
   explained(explain, value, [], 0, false).faults.length === 0
 
-/** Cuts a list that is longer than `limit`, and says so in one more fault. */
-const limited = (faults: Array<Fault>, value: unknown, context: t.Context, limit: number): Array<Fault> => {
-  if (faults.length <= limit) return faults
-  const code = 'limit/issues'
-  const expected = String(limit)
-  return [...faults.slice(0, limit), { value, context, code, message: sentenceOf({ code, expected }, ''), expected }]
+/** The failure of a value, with a list cut that is too long, which one more fault says. */
+const failure = (faults: Array<Fault>, value: unknown, context: t.Context): t.Validation<never> => {
+  if (faults.length > DEFAULT_LIMIT) {
+    const code = 'limit/issues'
+    const expected = String(DEFAULT_LIMIT)
+    faults[DEFAULT_LIMIT] = { value, context, code, message: sentenceOf({ code, expected }, ''), expected }
+  }
+  return t.failures(faults)
 }
 
 /** The io-ts `validate` of a codec that has a guard and can explain itself; lists 100 faults at the most. */
 export const validateWith =
   <A>(is: t.Is<A>, explain: Explain): t.Validate<unknown, A> =>
   (value, context) =>
-    is(value)
-      ? t.success(value)
-      : t.failures(limited(faultsOf(explain, value, context, DEFAULT_LIMIT), value, context, DEFAULT_LIMIT))
+    is(value) ? t.success(value) : failure(faultsOf(explain, value, context, DEFAULT_LIMIT), value, context)
 
 /** `validateWith` for a codec whose guard costs as much as its explaining pass: that pass alone decides. */
 export const validateByExplaining =
   <A>(explain: Explain): t.Validate<unknown, A> =>
   (value, context) => {
     const { faults } = explained(explain, value, context, DEFAULT_LIMIT, true)
-    return faults.length === 0 ? t.success(value as A) : t.failures(limited(faults, value, context, DEFAULT_LIMIT))
+    return faults.length === 0 ? t.success(value as A) : failure(faults, value, context)
   }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { type Explain, type Explainable, report } from './explain.js'
 import type { StructuralCode } from './fault.js'
 import { type Check, guardWith } from './guard.js'
 import { kebabCase } from './kebabCase.js'
@@ -103,13 +104,6 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
     }
   }
   const is = guardWith<A>(check, explain)
-  const codec = new t.RefinementType<t.StringC, A, A, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
-    t.string,
-    is
-  )
+  const codec = new t.RefinementType<t.StringC, A, A, unknown>(...basicsOf(name, explain, is), t.string, is)
   return withTraits(codec, { format, admits: format.description, explain }) satisfies FormatCodec<A> & Explainable
 }

@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
-import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, isFull, report, validateWith } from './explain.js'
-import type { StructuralCode } from './fault.js'
+import { basicsOf } from './basics.js'
 import { guardWith } from './guard.js'
+import type { Codec } from './Codec.js'
+import { type Explain, type Explainable, isFull, report } from './explain.js'
+import type { StructuralCode } from './fault.js'
 import { isJson } from './isJson.js'
 import { keysOf, lengthOf, valueAt } from './plain.js'
 import { withTraits } from './withTraits.js'
@@ -98,7 +99,6 @@ export const Json: Codec<Json> = /* @__PURE__ */ (() => {
       return room > 0 && !isFull(explainer)
     })
   }
-  const is = guardWith<Json>(isJson, explain)
-  const codec = new t.Type<Json>('Json', is, validateWith(is, explain), t.identity)
+  const codec = new t.Type<Json>(...basicsOf('Json', explain, guardWith<Json>(isJson, explain)))
   return withTraits(codec, { _tag: 'JsonType', admits: NOT_JSON.expected, explain }) satisfies Codec<Json> & Explainable
 })()

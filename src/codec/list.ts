@@ -1,7 +1,8 @@
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, explainAt, isFull, report, validateWith } from './explain.js'
+import { type Explain, type Explainable, explainAt, isFull, report } from './explain.js'
 import { type Check, guardWith } from './guard.js'
 import { lengthOf, valueAt } from './plain.js'
 import { withTraits } from './withTraits.js'
@@ -32,8 +33,10 @@ const listOf = /* @__NO_SIDE_EFFECTS__ */ <A, L extends ReadonlyArray<A>>(
       explainAt(explainer, String(index), item, valueAt(value as object, index))
     }
   }
-  const is = guardWith<L>(check, explain)
-  const codec = new t.ReadonlyArrayType<Codec<A>, L, L, unknown>(name, is, validateWith(is, explain), t.identity, item)
+  const codec = new t.ReadonlyArrayType<Codec<A>, L, L, unknown>(
+    ...basicsOf(name, explain, guardWith<L>(check, explain)),
+    item
+  )
   return withTraits(codec, { minItems, admits, explain }) satisfies ListCodec<A, L> & Explainable
 }
 

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { type Explain, type Explainable, report } from './explain.js'
 import type { StructuralCode } from './fault.js'
 import { withTraits } from './withTraits.js'
 
@@ -27,6 +28,6 @@ export const literal = /* @__NO_SIDE_EFFECTS__ */ <V extends string>(
     if (!is(candidate))
       report(explainer, typeof candidate === 'string' ? code : 'type/string', candidate, { expected: name })
   }
-  const codec = new t.LiteralType<V>(name, is, validateWith(is, explain), t.identity, value)
+  const codec = new t.LiteralType<V>(...basicsOf(name, explain, is), value)
   return withTraits(codec, { admits: name, code, explain }) satisfies Literal<V> & Explainable
 }

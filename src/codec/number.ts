@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { type Explain, type Explainable, report } from './explain.js'
 import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
@@ -37,13 +38,6 @@ export const number = /* @__NO_SIDE_EFFECTS__ */ <A extends number>(
     }
   }
   const is = guardWith<A>(check, explain)
-  const codec = new t.RefinementType<t.NumberC, A, A, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
-    t.number,
-    is
-  )
+  const codec = new t.RefinementType<t.NumberC, A, A, unknown>(...basicsOf(name, explain, is), t.number, is)
   return withTraits(codec, { range, admits: description, explain }) satisfies NumberCodec<A> & Explainable
 }

@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, explainAt, isFull, report, reportAt, validateWith } from './explain.js'
+import { type Explain, type Explainable, explainAt, isFull, report, reportAt } from './explain.js'
 import { reportMissing } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { lengthOf, valueAt } from './plain.js'
@@ -27,13 +28,7 @@ export const pair = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
       reportAt(explainer, String(index), t.unknown, 'key/unknown', valueAt(value as object, index), { expected })
     }
   }
-  const is = guardWith<Pair>(check, explain)
-  const codec = new t.TupleType<[Codec<A>, Codec<B>], Pair, Pair, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
-    [first, second]
-  )
+  const basics = basicsOf(name, explain, guardWith<Pair>(check, explain))
+  const codec = new t.TupleType<[Codec<A>, Codec<B>], Pair, Pair, unknown>(...basics, [first, second])
   return withTraits(codec, { admits, explain }) satisfies Codec<Pair> & Explainable
 }

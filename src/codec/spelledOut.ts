@@ -1,7 +1,8 @@
 import * as t from 'io-ts'
-import { type Explain, report, validateWith } from './explain.js'
-import { explainFields, type Field } from './fields.js'
+import { basicsOf } from './basics.js'
 import { guardWith } from './guard.js'
+import { type Explain, report } from './explain.js'
+import { explainFields, type Field } from './fields.js'
 import { keysOf } from './plain.js'
 import { withTraits } from './withTraits.js'
 
@@ -23,8 +24,10 @@ const open = <I>(Class: RecordClass<I>, name: string, fields: Fields, inner: I):
     if (keysOf(value) === undefined) return report(explainer, 'type/object', value, { expected: admits })
     explainFields(fields, value as object, explainer)
   }
-  const is = guardWith<object>(undefined, explain)
-  return withTraits(new Class(name, is, validateWith(is, explain), t.identity, inner), { admits, explain })
+  return withTraits(new Class(...basicsOf(name, explain, guardWith<object>(undefined, explain)), inner), {
+    admits,
+    explain
+  })
 }
 
 /** The part of a record that is optional, or that which is not. */

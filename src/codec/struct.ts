@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, type Explainer, isFull, report, reportAt, validateWith } from './explain.js'
+import { type Explain, type Explainable, type Explainer, isFull, report, reportAt } from './explain.js'
 import { explainFields, type Field } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
@@ -114,12 +115,8 @@ export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
     })
     explainUnknownKeys(name, fields, value as object, keys, explainer)
   }
-  const is = guardWith<A>(check, explain)
   const codec = new t.ExactType<t.HasProps, A, A, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
+    ...basicsOf(name, explain, guardWith<A>(check, explain)),
     spelledOut(name, fields)
   )
   return withTraits(codec, { fields, admits, explain, ...options }) satisfies StructCodec<A> & Explainable

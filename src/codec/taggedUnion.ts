@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, report, reportAt, validateWith } from './explain.js'
+import { type Explain, type Explainable, report, reportAt } from './explain.js'
 import type { Field } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
@@ -56,9 +57,9 @@ export const taggedUnion = /* @__NO_SIDE_EFFECTS__ */ <M extends readonly [unkno
     const hint = typeof word === 'string' ? didYouMean(word, words) : undefined
     reportAt(explainer, tag, tagCodec, 'union/unknown-tag', word, { expected, hint })
   }
-  const is = guardWith<A>(check, explain)
-  const codec = new t.UnionType<Array<Codec<A>>, A, A, unknown>(name, is, validateWith(is, explain), t.identity, [
-    ...structs
-  ])
+  const codec = new t.UnionType<Array<Codec<A>>, A, A, unknown>(
+    ...basicsOf(name, explain, guardWith<A>(check, explain)),
+    [...structs]
+  )
   return withTraits(codec, { tag, admits, explain }) satisfies TaggedUnionCodec<A> & Explainable
 }

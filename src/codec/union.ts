@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, isBlameless, validateWith } from './explain.js'
+import { type Explain, type Explainable, isBlameless } from './explain.js'
 import { type Check, guardWith } from './guard.js'
 import { withTraits } from './withTraits.js'
 
@@ -30,14 +31,8 @@ export const union = /* @__NO_SIDE_EFFECTS__ */ <A, B>(
     if (explained.some((member) => isBlameless(member.explain, value))) return
     ;(speaker(value) as (Codec<A> | Codec<B>) & Explainable).explain(value, explainer)
   }
-  const is = guardWith<A | B>(check, explain)
-  const codec = new t.UnionType<[Codec<A>, Codec<B>], A | B, A | B, unknown>(
-    name,
-    is,
-    validateWith(is, explain),
-    t.identity,
-    [left, right]
-  )
+  const basics = basicsOf(name, explain, guardWith<A | B>(check, explain))
+  const codec = new t.UnionType<[Codec<A>, Codec<B>], A | B, A | B, unknown>(...basics, [left, right])
   const admits = explained.map((member) => member.admits).join(', or ')
   return withTraits(codec, { admits, explain, speaker }) satisfies UnionCodec<A | B> & Explainable
 }

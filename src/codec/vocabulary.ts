@@ -1,6 +1,7 @@
 import * as t from 'io-ts'
+import { basicsOf } from './basics.js'
 import type { Codec } from './Codec.js'
-import { type Explain, type Explainable, report, validateWith } from './explain.js'
+import { type Explain, type Explainable, report } from './explain.js'
 import type { Check } from './guard.js'
 import { didYouMean } from './nearestWord.js'
 import { withTraits } from './withTraits.js'
@@ -66,7 +67,7 @@ export const vocabulary = /* @__NO_SIDE_EFFECTS__ */ <K extends string>(
     if (known.has(value)) return
     report(explainer, 'value/not-in-list', value, { expected: admits, hint: hintOf(value, words) })
   }
-  const codec = new t.KeyofType<Readonly<Record<K, null>>>(name, is, validateWith(is, explain), t.identity, keys)
+  const codec = new t.KeyofType<Readonly<Record<K, null>>>(...basicsOf(name, explain, is), keys)
   return withTraits(codec, { admits, explain }) satisfies Vocabulary<K> & Explainable
 }
 

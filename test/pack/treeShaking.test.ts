@@ -13,7 +13,7 @@ const consumer = inject('consumer')
  */
 const budgetsInKiB: ReadonlyArray<readonly [name: string, budget: number]> = [
   ['decodeArticle', 37],
-  ['Statement', 12.1],
+  ['Statement', 12.05],
   ['Probability', 4]
 ]
 
