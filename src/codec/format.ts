@@ -95,12 +95,13 @@ export const format = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(
   check?: Check,
   name: string = format.name
 ): Codec<A> => {
+  const code = formatCode(format)
   const explain: Explain = (value, explainer) => {
     if (typeof value !== 'string') return report(explainer, 'type/string', value, { expected: format.description })
     // What a guard has refused is not looked at again: it may be long.
     if (explainer.trusts || !isOfFormat(format, value)) {
       const hint = isTooLong(format, value) ? `${format.maxLength} characters at most` : format.hint?.(value)
-      report(explainer, formatCode(format), value, { expected: format.description, hint })
+      report(explainer, code, value, { expected: format.description, hint })
     }
   }
   const is = guardWith<A>(check, explain)

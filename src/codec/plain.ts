@@ -54,9 +54,6 @@ export const keysOf = (value: unknown): ReadonlyArray<string> | undefined => {
   }
 }
 
-/** Whether a key is one of those that `keysOf` tells. */
-export const hasKey = (value: object, key: string): boolean => Object.prototype.propertyIsEnumerable.call(value, key)
-
 /** The value under a key, or `UNREADABLE` where a getter throws. */
 export const valueAt = (value: object, key: string | number): unknown => {
   try {

@@ -21,8 +21,9 @@ type RecordClass<I> = new (
 const open = <I>(Class: RecordClass<I>, name: string, fields: Fields, inner: I): t.Mixed => {
   const admits = `an object (${name})`
   const explain: Explain = (value, explainer) => {
-    if (keysOf(value) === undefined) return report(explainer, 'type/object', value, { expected: admits })
-    explainFields(fields, value as object, explainer)
+    const keys = keysOf(value)
+    if (keys === undefined) return report(explainer, 'type/object', value, { expected: admits })
+    explainFields(fields, value as object, keys, explainer)
   }
   return withTraits(new Class(...basicsOf(name, explain, guardWith<object>(undefined, explain)), inner), {
     admits,

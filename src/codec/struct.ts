@@ -5,7 +5,7 @@ import { type Explain, type Explainable, type Explainer, isFull, report, reportA
 import { explainFields, type Field } from './fields.js'
 import { type Check, guardWith } from './guard.js'
 import { didYouMean } from './nearestWord.js'
-import { hasKey, keysOf, valueAt } from './plain.js'
+import { keysOf, valueAt } from './plain.js'
 import { spelledOut } from './spelledOut.js'
 import { oneOf } from './vocabulary.js'
 import { withTraits } from './withTraits.js'
@@ -78,10 +78,11 @@ const explainUnknownKeys = (
   keys: ReadonlyArray<string>,
   explainer: Explainer
 ): void => {
-  const missing = [...fields.keys()].filter((key) => !hasKey(value, key))
+  let missing: ReadonlyArray<string> | undefined
   for (const key of keys) {
     if (isFull(explainer)) return
     if (fields.has(key)) continue
+    missing ??= [...fields.keys()].filter((field) => !keys.includes(field))
     const expected = missing.length === 0 ? `no other key in ${name}` : `a key of ${name}: ${missing.join(', ')}`
     reportAt(explainer, key, t.unknown, 'key/unknown', valueAt(value, key), {
       expected,
@@ -110,7 +111,7 @@ export const struct = /* @__NO_SIDE_EFFECTS__ */ <A extends object>(
       const expected = `at least one key of ${name}: ${[...fields.keys()].join(', ')}`
       return report(explainer, 'value/empty-object', value, { expected })
     }
-    explainFields(fields, value as object, explainer, (key, field) => {
+    explainFields(fields, value as object, keys, explainer, (key, field) => {
       if (key === options.choice?.key) explainChoice(options.choice, field, value as object, explainer)
     })
     explainUnknownKeys(name, fields, value as object, keys, explainer)

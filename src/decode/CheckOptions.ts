@@ -115,17 +115,13 @@ const checkSettings = (severity: Readonly<Record<string, RuleSetting | undefined
   }
 }
 
-/**
- * The rules that are to run, in table order, each with the severity of its findings.
- *
- * @param mayLower - whether a setting may weaken a rule
- * @throws RangeError where a code or a setting is not known
- */
-export const rulesToRun = (
-  { severity = {} }: CheckOptions,
+/** The rules that run, each with its severity. */
+type RulesToRun = ReadonlyArray<readonly [Rule, Severity]>
+
+const selected = /* @__NO_SIDE_EFFECTS__ */ (
+  severity: Readonly<Partial<Record<RuleCode, RuleSetting>>>,
   mayLower: boolean
-): ReadonlyArray<readonly [Rule, Severity]> => {
-  checkSettings(severity)
+): RulesToRun => {
   const rules: Array<readonly [Rule, Severity]> = []
   for (const rule of ruleTable) {
     const setting = severity[rule.code] ?? rule.severity
@@ -134,4 +130,19 @@ export const rulesToRun = (
     } else if (rule.severity === 'error' || setting === 'error') rules.push([rule, 'error'])
   }
   return rules
+}
+
+const allRules: RulesToRun = selected({}, true)
+const errorRules: RulesToRun = selected({}, false)
+
+/**
+ * The rules that are to run, in table order, each with the severity of its findings.
+ *
+ * @param mayLower - whether a setting may weaken a rule
+ * @throws RangeError where a code or a setting is not known
+ */
+export const rulesToRun = ({ severity }: CheckOptions, mayLower: boolean): RulesToRun => {
+  if (severity === undefined) return mayLower ? allRules : errorRules
+  checkSettings(severity)
+  return selected(severity, mayLower)
 }

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import { placedFaults } from '../codec/placedFaults.js'
-import type { Issue, IssueCode } from './Issue.js'
+import type { Issue } from './Issue.js'
+import { issueOf } from './issueOf.js'
 
 /**
  * Turns the errors of any io-ts codec into issues with the paths that the JSON has: members of unions and
@@ -19,5 +20,4 @@ import type { Issue, IssueCode } from './Issue.js'
  * const result = Feed.decode({ items: [42] })
  * assert.deepEqual(result._tag === 'Left' && issuesOf(result.left).map(pointer), ['/items/0'])
  */
-export const issuesOf = (errors: t.Errors): ReadonlyArray<Issue> =>
-  placedFaults(errors).map(({ code, ...others }) => ({ code: code as IssueCode, severity: 'error', ...others }))
+export const issuesOf = (errors: t.Errors): ReadonlyArray<Issue> => placedFaults(errors).map(issueOf)

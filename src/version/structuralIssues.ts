@@ -1,13 +1,16 @@
 import type * as t from 'io-ts'
 import { type Explainable, faultsOf } from '../codec/explain.js'
+import { ownFaults } from '../codec/ownFaults.js'
 import type { Issue } from '../issue/Issue.js'
-import { issuesOf } from '../issue/issuesOf.js'
+import { issueOf } from '../issue/issueOf.js'
 import { olderVersion, unknownVersion } from './versionIssue.js'
 import { versionOf } from './versionOf.js'
 
 /** Why a codec refused a value, `limit` issues and one more at the most. */
 const refusal = (codec: t.Mixed, value: unknown, limit: number): ReadonlyArray<Issue> =>
-  issuesOf(faultsOf((codec as t.Mixed & Explainable).explain, value, [{ key: '', type: codec, actual: value }], limit))
+  ownFaults(
+    faultsOf((codec as t.Mixed & Explainable).explain, value, [{ key: '', type: codec, actual: value }], limit)
+  ).map(issueOf)
 
 /** What is wrong with the structure of a value by one codec, `limit` issues and one more at the most. */
 export const structuralIssues = (codec: t.Mixed, value: unknown, limit: number): ReadonlyArray<Issue> =>
