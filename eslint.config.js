@@ -107,7 +107,7 @@ const documentation = {
     ],
     'jsdoc/check-tag-names': [
       'error',
-      { definedTags: ['category', 'typeParam', 'since', 'document', 'packageDocumentation'], typed: true }
+      { definedTags: ['category', 'typeParam', 'since', 'document', 'module'], typed: true }
     ],
     'jsdoc/check-param-names': ['error', { checkDestructured: false, disableMissingParamChecks: true }],
     'jsdoc/check-values': 'error',

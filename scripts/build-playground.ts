@@ -1,5 +1,6 @@
 /**
- * Writes the playground into the site, after TypeDoc: it takes the library from `dist` and links to TypeDoc's pages.
+ * Writes the playground and the rendered example into the site, after TypeDoc: the playground takes the library from `dist`
+ * and links to TypeDoc's pages.
  *
  * Run it with `npm run docs`, or alone where `dist` and `site` are there.
  */
@@ -28,6 +29,7 @@ const seed = parseArticle(JSON.parse(read(join(fixtures, 'valid/khalilzad-heads-
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
+writeFileSync(join(site, 'article.html'), rendered(seed))
 writeFileSync(join(out, 'index.html'), pageOf(read(join(source, 'index.html')), groups, pages, rendered(seed)))
 for (const name of ['playground.css', 'icon.svg']) copyFileSync(join(source, name), join(out, name))
 copyFileSync(join(root, 'schemas/article.schema.json'), join(out, 'article.schema.json'))

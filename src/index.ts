@@ -1,7 +1,7 @@
 /**
  * A JSON format for news about diplomacy, as io-ts codecs, and the rules that prove its facts against its text.
  *
- * @packageDocumentation
+ * @module communique
  * @document ../docs/guides/getting-started.md
  * @document ../docs/guides/feeds.md
  * @document ../docs/guides/errors.md

@@ -13,7 +13,8 @@ const LOCAL_IDS: ReadonlySet<string> = new Set([
   'EventId'
 ])
 
-const sectionOf = (name: string): string => (LOCAL_IDS.has(name) ? 'LocalId' : name)
+/** The heading of `docs/format.md` under which a codec is defined. */
+export const sectionOf = (name: string): string => (LOCAL_IDS.has(name) ? 'LocalId' : name)
 
 /** A type in a cell of a table: a link to its section, or what it is in words. */
 export const typeText = (codec: Walkable): string => {

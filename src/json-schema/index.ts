@@ -1,7 +1,7 @@
 /**
  * JSON Schema from codecs: what a codec admits, for readers in any language.
  *
- * @packageDocumentation
+ * @module communique/json-schema
  */
 
 export type { JsonSchema } from './JsonSchema.js'

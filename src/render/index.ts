@@ -1,7 +1,7 @@
 /**
  * Articles as HTML pages, to be read by people.
  *
- * @packageDocumentation
+ * @module communique/render
  * @document ../../docs/render.md
  */
 

@@ -1,7 +1,7 @@
 /**
  * Articles one after the other: NDJSON from streams, decoded as it is read.
  *
- * @packageDocumentation
+ * @module communique/stream
  * @document ../../docs/streams.md
  */
 

@@ -3,7 +3,7 @@
  *
  * Needs fast-check, an optional peer.
  *
- * @packageDocumentation
+ * @module communique/testing
  * @document ../../docs/property-tests.md
  */
 

@@ -66,6 +66,21 @@ describe.each(LOOKS)('axe finds nothing in %s at %i pixels', (colorScheme, width
       options
     ))
 
-  test('on the front page', () =>
-    visit('', async (page) => expect(await violationsIn(page, Object.keys(OF_THE_THEME))).toEqual([]), options))
+  test.each(['', 'variables/communique.Statement.html', 'documents/communique.The_rules.html'])(
+    'on the page of the site "%s"',
+    (path) =>
+      visit(path, async (page) => expect(await violationsIn(page, Object.keys(OF_THE_THEME))).toEqual([]), options)
+  )
+
+  test('on the example, all of it open', () =>
+    visit(
+      'article.html',
+      async (page) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
+        expect(await violationsIn(page)).toEqual([])
+      },
+      options
+    ))
 })

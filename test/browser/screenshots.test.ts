@@ -18,6 +18,8 @@ interface View {
 
 const VIEWS: ReadonlyArray<View> = [
   { name: 'front-page', path: '' },
+  { name: 'codec', path: 'variables/communique.Statement.html' },
+  { name: 'example', path: 'article.html' },
   { name: 'playground-empty', path: PLAYGROUND },
   {
     name: 'playground-issues',

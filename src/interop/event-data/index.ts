@@ -1,7 +1,7 @@
 /**
  * Event data: facts as the codes of PLOVER, and what the codes of CAMEO mean.
  *
- * @packageDocumentation
+ * @module communique/interop/event-data
  * @document ../../../docs/interop/event-data.md
  */
 

@@ -1,7 +1,7 @@
 /**
  * Journeys on a map: itineraries as GeoJSON.
  *
- * @packageDocumentation
+ * @module communique/interop/geojson
  * @document ../../../docs/interop/geojson.md
  */
 

@@ -18,7 +18,17 @@ export interface NinjsBody {
   readonly value: Text
 }
 
-/** The codec of a body. */
+/**
+ * The codec of a body.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { NinjsBody } from 'communique/interop/ninjs'
+ *
+ * assert.equal(NinjsBody.is({ role: 'main', contentType: 'text/html', value: '<p>She is in Doha.</p>' }), true)
+ * assert.equal(NinjsBody.is('<p>She is in Doha.</p>'), false)
+ */
 export const NinjsBody: Codec<NinjsBody> = struct<NinjsBody>('NinjsBody', {
   role: literal('main'),
   contentType: literal('text/html'),

@@ -18,7 +18,17 @@ export interface NinjsHeadline {
   readonly value: Text
 }
 
-/** The codec of a headline. */
+/**
+ * The codec of a headline.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { NinjsHeadline } from 'communique/interop/ninjs'
+ *
+ * assert.equal(NinjsHeadline.is({ role: 'main', contentType: 'text/plain', value: 'Envoy in Doha' }), true)
+ * assert.equal(NinjsHeadline.is({ value: 'Envoy in Doha' }), false)
+ */
 export const NinjsHeadline: Codec<NinjsHeadline> = struct<NinjsHeadline>('NinjsHeadline', {
   role: literal('main'),
   contentType: literal('text/plain'),

@@ -22,5 +22,15 @@ export interface NinjsNamed {
 /** The codecs of the keys of what an item names. */
 export const namedFields: Fields<NinjsNamed> = { name: Text, uri: optional(Uri), literal: LocalId }
 
-/** The codec of what an item names. */
+/**
+ * The codec of what an item names.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { NinjsNamed } from 'communique/interop/ninjs'
+ *
+ * assert.equal(NinjsNamed.is({ name: 'Carla Ruiz', literal: 'carla-ruiz' }), true)
+ * assert.equal(NinjsNamed.is('Carla Ruiz'), false)
+ */
 export const NinjsNamed: Codec<NinjsNamed> = struct<NinjsNamed>('NinjsNamed', namedFields)

@@ -29,7 +29,17 @@ export interface NinjsPlace extends NinjsNamed {
   readonly geoJSON?: NinjsPoint
 }
 
-/** The codec of a place that an item names. */
+/**
+ * The codec of a place that an item names.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { NinjsPlace } from 'communique/interop/ninjs'
+ *
+ * assert.equal(NinjsPlace.is({ name: 'Doha', literal: 'doha' }), true)
+ * assert.equal(NinjsPlace.is({ name: 'Doha', literal: 'The city' }), false)
+ */
 export const NinjsPlace: Codec<NinjsPlace> = struct<NinjsPlace>('NinjsPlace', {
   ...namedFields,
   geoJSON: optional(struct<NinjsPoint>('NinjsPoint', { type: literal('Point'), coordinates: Coordinates }))

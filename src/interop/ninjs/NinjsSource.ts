@@ -19,7 +19,17 @@ export interface NinjsSource {
   readonly uri?: Uri
 }
 
-/** The codec of a source of an item. */
+/**
+ * The codec of a source of an item.
+ *
+ * @category Interop
+ * @since 0.2.0
+ * @example
+ * import { NinjsSource } from 'communique/interop/ninjs'
+ *
+ * assert.equal(NinjsSource.is({ name: 'Example News', role: 'publisher' }), true)
+ * assert.equal(NinjsSource.is({ name: 'Example News' }), false)
+ */
 export const NinjsSource: Codec<NinjsSource> = struct<NinjsSource>('NinjsSource', {
   name: Text,
   role: vocabulary('NinjsSourceRole', { publisher: null, author: null }),

@@ -1,7 +1,7 @@
 /**
  * Articles from and to IPTC ninjs, news in JSON.
  *
- * @packageDocumentation
+ * @module communique/interop/ninjs
  * @document ../../../docs/interop/ninjs.md
  */
 
@@ -12,8 +12,8 @@ export type { NinjsOptions } from './NinjsOptions.js'
 export { fromNinjs } from './fromNinjs.js'
 export { toNinjs } from './toNinjs.js'
 export { Ninjs, type NinjsRights, type NinjsStandard } from './Ninjs.js'
-export type { NinjsBody } from './NinjsBody.js'
-export type { NinjsHeadline } from './NinjsHeadline.js'
-export type { NinjsNamed } from './NinjsNamed.js'
-export type { NinjsPlace, NinjsPoint } from './NinjsPlace.js'
-export type { NinjsSource } from './NinjsSource.js'
+export { NinjsBody } from './NinjsBody.js'
+export { NinjsHeadline } from './NinjsHeadline.js'
+export { NinjsNamed } from './NinjsNamed.js'
+export { NinjsPlace, type NinjsPoint } from './NinjsPlace.js'
+export { NinjsSource } from './NinjsSource.js'

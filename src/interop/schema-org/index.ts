@@ -1,7 +1,7 @@
 /**
  * Articles from and to schema.org JSON-LD, and out of web pages.
  *
- * @packageDocumentation
+ * @module communique/interop/schema-org
  * @document ../../../docs/interop/schema-org.md
  */
 

@@ -1,7 +1,7 @@
 /**
  * Articles from plain text, anchors for words in it, and what becomes of anchors when the text changes.
  *
- * @packageDocumentation
+ * @module communique/interop/text
  * @document ../../../docs/interop/text.md
  */
 

@@ -1,7 +1,7 @@
 /**
  * Facts as W3C web annotations, and back.
  *
- * @packageDocumentation
+ * @module communique/interop/web-annotation
  * @document ../../../docs/interop/web-annotation.md
  */
 

@@ -1,0 +1,41 @@
+import { shapeOf } from '../../src/codec/shapeOf.js'
+import { type FormatName, formatNotes } from '../../src/index.js'
+import { constraintsOf } from './codecConstraints.js'
+import { issuesOf } from './codecIssues.js'
+import { contentOf } from './codecTables.js'
+import { anchorOf } from './markers.js'
+import { sectionOf } from './typeText.js'
+import { codecOf } from './walkable.js'
+
+/** A section of the page of a codec: Markdown, whose links are those of doc comments and of the pages in `docs/`. */
+export interface CodecSection {
+  readonly title: string
+  readonly text: string
+}
+
+const bullets = (lines: ReadonlyArray<string>): string => lines.map((line) => `- ${line}`).join('\n')
+
+/** What the rules make of an article is told on their page. */
+const BY_RULES = 'VerifiedArticle'
+
+/** Where a codec is defined: by the format, and by the standard that it is taken from. */
+const sourcesOf = (name: string): ReadonlyArray<string> => {
+  const shape = shapeOf(codecOf(name))
+  const { reference } = (shape.kind === 'string' && formatNotes[shape.format?.name as FormatName]) || {}
+  const heading = sectionOf(name)
+  return [
+    ...(reference === undefined ? [] : [`[${reference.title}](${reference.url})`]),
+    name === BY_RULES ? '[The rules](rules.md)' : `[The format, ${heading}](format.md#${anchorOf(heading)})`
+  ]
+}
+
+/** All that the page of a codec tells of it, from the codec itself, the definitions, and the fixtures of the rules. */
+export const codecSections = (name: string): ReadonlyArray<CodecSection> => {
+  const codec = codecOf(name)
+  const lists = [
+    { title: 'constraints', text: bullets(constraintsOf(codec)) },
+    { title: 'issues', text: bullets(issuesOf(name)) },
+    { title: 'source', text: bullets(sourcesOf(name)) }
+  ]
+  return [...contentOf(name, shapeOf(codec)), ...lists.filter(({ text }) => text !== '')]
+}
