@@ -18,7 +18,7 @@ const limitIssue = (code: LimitCode, path: Path, message: string, option: keyof 
 })
 
 /** How many UTF-16 code units headline and paragraphs have together. */
-export const textLengthOf = ({ headline, body }: Article): number =>
+export const textLengthOf = ({ headline, body }: Pick<Article, 'headline' | 'body'>): number =>
   body.reduce((length, { text }) => length + text.length, headline.length)
 
 function* exceeded(article: Article, limits: KnownLimits): Generator<Issue> {

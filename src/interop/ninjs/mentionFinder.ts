@@ -1,10 +1,12 @@
 import { defaultMaxSearch } from '../../decode/CheckOptions.js'
+import { textLengthOf } from '../../decode/limitIssues.js'
 import type { Path } from '../../issue/Issue.js'
 import type { Mention } from '../../model/Mention.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
+import { textsOf } from '../../text/textsOf.js'
 import type { Losses } from '../losses.js'
 import { mentionsIn } from '../mentionsIn.js'
-import type { Quotable } from '../text/anchorsOf.js'
+import type { Quotable } from '../text/Quotable.js'
 
 /** How many UTF-16 code units may be read in search of names, in all. */
 const MOST_READ = 2 ** 28
@@ -17,12 +19,8 @@ export const mentionFinder = (
   article: Quotable,
   losses: Losses
 ): ((name: string, path: Path) => ReadonlyArray<Mention>) => {
-  const texts = new Map<string, string>([
-    ['headline', article.headline],
-    ...article.body.map(({ id, text }) => [id, text] as const)
-  ])
-  let length = 0
-  for (const text of texts.values()) length += text.length
+  const texts = textsOf(article)
+  const length = textLengthOf(article)
   let room = defaultMaxSearch(length)
   let unread = MOST_READ
   return (name, path) => {

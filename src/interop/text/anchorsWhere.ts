@@ -2,9 +2,10 @@ import { defaultMaxSearch } from '../../decode/CheckOptions.js'
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
 import { Text } from '../../primitive/Text.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
+import { textsOf } from '../../text/textsOf.js'
 import { characterBoundaries } from './boundariesOf.js'
 import { contextAt } from './contextAt.js'
-import { type Quotable, textsOf } from './textsOf.js'
+import type { Quotable } from './Quotable.js'
 
 /** An anchor with a prefix and a suffix, as far as they are needed. */
 export const anchorWith = (target: AnchorTarget, exact: Text, prefix: string, suffix: string): Anchor => ({

@@ -3,7 +3,7 @@ import { locateIn } from '../../text/locate.js'
 import type { Conversion } from '../Conversion.js'
 import { type Losses, losses } from '../losses.js'
 import { anchorWords } from './anchorWords.js'
-import { annotatedText, type TextPart, textParts } from './annotatedText.js'
+import { annotatedText, partsByTarget, type TextPart } from './annotatedText.js'
 import { around } from './around.js'
 import { factNames, factPrefix, sourceOf } from './factNames.js'
 import { type AnchorKey, anchorsAt, factLists, factsIn, type HeldAnchor, type Holder, withParts } from './holders.js'
@@ -70,7 +70,7 @@ const selectorsIn = (
   const text = annotatedText(article)
   const [mayRead, mayCompare] = [searchBudget(), searchBudget()]
   const mayLook = (): boolean => mayCompare(2 * text.length)
-  const parts = new Map([...textParts(article)].reverse().map((part) => [part.target, part] as const))
+  const parts = partsByTarget(article)
   const places = new Set<string>()
   return (held, list) => {
     const paragraph = parts.get(held.anchor.in)?.text

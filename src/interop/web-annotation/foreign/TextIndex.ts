@@ -1,5 +1,5 @@
 import { splitsPair } from '../../../text/splitsPair.js'
-import type { Quotable } from '../../text/anchorsOf.js'
+import type { Quotable } from '../../text/Quotable.js'
 import { annotatedText, type TextPart, textParts } from '../annotatedText.js'
 import { searchBudget } from '../searchBudget.js'
 
