@@ -6,6 +6,7 @@ import { costOfSearch, findWords } from '../../text/findWords.js'
 import { textsOf } from '../../text/textsOf.js'
 import type { Losses } from '../losses.js'
 import { mentionsIn } from '../mentionsIn.js'
+import { searchBudget } from '../searchBudget.js'
 import type { Quotable } from '../text/Quotable.js'
 
 /** How many UTF-16 code units may be read in search of names, in all. */
@@ -22,16 +23,16 @@ export const mentionFinder = (
   const texts = textsOf(article)
   const length = textLengthOf(article)
   let room = defaultMaxSearch(length)
-  let unread = MOST_READ
+  const mayRead = searchBudget(MOST_READ)
   return (name, path) => {
     const mentions: Array<Mention> = []
-    unread -= length
-    const isThere = unread >= 0 && [...texts.values()].some((text) => findWords(text, name, '', '', 0) >= 0)
+    const isLookedFor = mayRead(length)
+    const isThere = isLookedFor && [...texts.values()].some((text) => findWords(text, name, '', '', 0) >= 0)
     for (const mention of isThere && room > 0 ? mentionsIn(article, name) : []) {
       room -= costOfSearch(texts.get(mention.in) as string, name)
       if (room > 0) mentions.push(mention)
     }
-    const isLeftOut = unread < 0 || (isThere && room <= 0)
+    const isLeftOut = !isLookedFor || (isThere && room <= 0)
     if (isLeftOut) losses.add('narrowed', path, 'not all of its mentions are there: an article may not have so many')
     return mentions
   }

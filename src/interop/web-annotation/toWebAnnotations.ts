@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article.js'
 import { locateIn } from '../../text/locate.js'
 import type { Conversion } from '../Conversion.js'
 import { type Losses, losses } from '../losses.js'
+import { searchBudget } from '../searchBudget.js'
 import { anchorWords } from './anchorWords.js'
 import { annotatedText, partsByTarget, type TextPart } from './annotatedText.js'
 import { around } from './around.js'
@@ -10,7 +11,6 @@ import { type AnchorKey, anchorsAt, factLists, factsIn, type HeldAnchor, type Ho
 import { identifierUris } from './identifierUri.js'
 import { lifecycleOf } from './lifecycleOf.js'
 import { noteNotCarried } from './notCarried.js'
-import { searchBudget } from './searchBudget.js'
 import type { PositionSelector, QuoteSelector, ResourceBody, WebAnnotation, WordsBody } from './WebAnnotation.js'
 
 /** How many units of text a quotation has on either side, as other programs write them. */
