@@ -3,6 +3,7 @@ import { locateIn } from '../../text/locate.js'
 import type { Conversion } from '../Conversion.js'
 import { type Losses, losses } from '../losses.js'
 import { searchBudget } from '../searchBudget.js'
+import { neededContext } from '../text/Context.js'
 import { anchorWords } from './anchorWords.js'
 import { annotatedText, partsByTarget, type TextPart } from './annotatedText.js'
 import { around } from './around.js'
@@ -53,12 +54,11 @@ const motivationOf = (key: AnchorKey): WebAnnotation['motivation'] =>
 
 /** The anchor as it stands in the article, within its paragraph; for one that quotes nothing around its words there is no need. */
 const inItsParagraph = (
-  { exact, prefix, suffix }: HeldAnchor['anchor'],
+  { exact, prefix = '', suffix = '' }: HeldAnchor['anchor'],
   { codePointStart, codePointEnd }: TextPart
 ): ReadonlyArray<PositionSelector> => {
-  if (prefix === undefined && suffix === undefined) return []
-  const surroundings = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) }
-  const refinedBy: QuoteSelector = { type: 'TextQuoteSelector', exact, ...surroundings }
+  if (prefix === '' && suffix === '') return []
+  const refinedBy: QuoteSelector = { type: 'TextQuoteSelector', exact, ...neededContext({ prefix, suffix }) }
   return [{ type: 'TextPositionSelector', start: codePointStart, end: codePointEnd, refinedBy }]
 }
 
@@ -93,10 +93,10 @@ const selectorsIn = (
     }
     places.add(place)
     const part = parts.get(target) as TextPart
-    const { surroundings } = around(text, part.start + utf16.start, part.start + utf16.end, CONTEXT, mayLook)
+    const { context } = around(text, part.start + utf16.start, part.start + utf16.end, CONTEXT, mayLook)
     const [start, end] = [part.codePointStart + codePoints.start, part.codePointStart + codePoints.end]
     return [
-      { type: 'TextQuoteSelector', exact: held.anchor.exact, ...surroundings },
+      { type: 'TextQuoteSelector', exact: held.anchor.exact, ...neededContext(context) },
       { type: 'TextPositionSelector', start, end },
       ...inItsParagraph(held.anchor, part)
     ]
