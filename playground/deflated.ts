@@ -2,9 +2,11 @@
 export const MOST_BYTES: number = 16 * 1024 * 1024
 
 /** All bytes of a stream; `undefined` where there are too many, or the stream breaks. */
-const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+const bytesOf = async (
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>
+): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const reader = stream.getReader()
-  const chunks: Array<Uint8Array> = []
+  const chunks: Array<Uint8Array<ArrayBuffer>> = []
   let length = 0
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -18,13 +20,7 @@ const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
   } catch {
     return undefined
   }
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 const through = (

@@ -26,9 +26,10 @@ const ruleIssues = (
   limit: number,
   limits: KnownLimits
 ): ReadonlyArray<Issue> => {
-  const exceeded = limitIssues(article, limits, limit)
+  const textLength = textLengthOf(article)
+  const exceeded = limitIssues(article, textLength, limits, limit)
   if (exceeded.length > 0) return exceeded
-  const index = indexArticle(article, limits.maxSearch ?? defaultMaxSearch(textLengthOf(article)))
+  const index = indexArticle(article, limits.maxSearch ?? defaultMaxSearch(textLength))
   const issues = index.unsearched === undefined ? [] : [searchIssue(index.unsearched)]
   let hasError = issues.length > 0
   for (const [{ code, run }, severity] of rules) {

@@ -18,10 +18,10 @@ const limitIssue = (code: LimitCode, path: Path, message: string, option: keyof 
 })
 
 /** How many UTF-16 code units headline and paragraphs have together. */
-export const textLengthOf = ({ headline, body }: Article): number =>
+export const textLengthOf = ({ headline, body }: Pick<Article, 'headline' | 'body'>): number =>
   body.reduce((length, { text }) => length + text.length, headline.length)
 
-function* exceeded(article: Article, limits: KnownLimits): Generator<Issue> {
+function* exceeded(article: Article, textLength: number, limits: KnownLimits): Generator<Issue> {
   const { maxDepth, maxItems, maxTextLength } = limits
   for (const name of LISTS) {
     const { length } = article[name]
@@ -29,9 +29,8 @@ function* exceeded(article: Article, limits: KnownLimits): Generator<Issue> {
       yield limitIssue('limit/items', [name], `the list has ${length} items: expected ${maxItems} at most`, 'maxItems')
     }
   }
-  const length = textLengthOf(article)
-  if (length > maxTextLength) {
-    const message = `headline and paragraphs have ${length} UTF-16 code units: expected ${maxTextLength} at most`
+  if (textLength > maxTextLength) {
+    const message = `headline and paragraphs have ${textLength} UTF-16 code units: expected ${maxTextLength} at most`
     yield limitIssue('limit/text-length', ['body'], message, 'maxTextLength')
   }
   for (const { path, extensions } of extensionsOf(article)) {
@@ -42,10 +41,19 @@ function* exceeded(article: Article, limits: KnownLimits): Generator<Issue> {
   }
 }
 
-/** The limits that an article of sound structure goes beyond, `limit` of them and one more at the most. */
-export const limitIssues = (article: Article, limits: KnownLimits, limit: number): ReadonlyArray<Issue> => {
+/**
+ * The limits that an article of sound structure goes beyond, `limit` of them and one more at the most.
+ *
+ * @param textLength - what `textLengthOf` says of it
+ */
+export const limitIssues = (
+  article: Article,
+  textLength: number,
+  limits: KnownLimits,
+  limit: number
+): ReadonlyArray<Issue> => {
   const issues: Array<Issue> = []
-  for (const issue of exceeded(article, limits)) {
+  for (const issue of exceeded(article, textLength, limits)) {
     issues.push(issue)
     if (issues.length > limit) break
   }

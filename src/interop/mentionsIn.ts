@@ -1,7 +1,7 @@
 import type { Mention } from '../model/Mention.js'
 import { anchorsWhere } from './text/anchorsWhere.js'
 import { wordBoundaries } from './text/boundariesOf.js'
-import type { Quotable } from './text/textsOf.js'
+import type { Quotable } from './text/Quotable.js'
 import { wordCut } from './text/wordCut.js'
 
 /**

@@ -4,12 +4,7 @@ import type { Article } from '../model/Article.js'
 import type { Statement } from '../model/Statement.js'
 import { locateIn } from './locate.js'
 import type { NotLocated } from './NotLocated.js'
-
-const textsOf = (article: Article): ReadonlyMap<AnchorTarget, string> => {
-  const texts = new Map<AnchorTarget, string>([['headline', article.headline]])
-  for (const { id, text } of article.body) if (!texts.has(id)) texts.set(id, text)
-  return texts
-}
+import { textsOf } from './textsOf.js'
 
 /**
  * Reads the words of a statement out of the article, segment by segment.

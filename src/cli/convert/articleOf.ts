@@ -4,20 +4,12 @@ import type { Conversion } from '../../interop/Conversion.js'
 import type { Loss } from '../../interop/Loss.js'
 import { pointer } from '../../issue/pointer.js'
 import { encodingIssue } from '../../stream/lineIssue.js'
-import { DEFAULT_LINE_LENGTH } from '../../stream/LineOptions.js'
 import type { FoundIssue } from '../validate/FoundIssue.js'
-import { type InspectOptions, inspectRecord, readRecord } from '../validate/inspectRecord.js'
+import { inspectRecord, readRecord } from '../validate/inspectRecord.js'
 import { locateIssues } from '../validate/locateIssues.js'
 import type { RecordText } from '../validate/RecordText.js'
+import { usualInspection } from '../validate/usualInspection.js'
 import type { FormatInput } from './Format.js'
-
-const OPTIONS: InspectOptions = {
-  severity: {},
-  maxIssues: 100,
-  quiet: true,
-  allowDuplicateKeys: false,
-  maxLineLength: DEFAULT_LINE_LENGTH
-}
 
 /** What came of reading a document: the article and the losses, or why it is no document of its format. */
 export type ReadDocument = Conversion<VerifiedArticle> | { readonly issues: ReadonlyArray<FoundIssue> }
@@ -28,7 +20,7 @@ const articleKeys = ({ id, language }: ArticleOptions): ArticleOptions => ({
 })
 
 const readArticle = (record: RecordText, options: ArticleOptions): ReadDocument => {
-  const { value, issues, isValid } = inspectRecord(record, OPTIONS)
+  const { value, issues, isValid } = inspectRecord(record, usualInspection)
   if (!isValid) return { issues }
   // No rule of severity `error` asks for the id or the language, so that others leave the article as valid as it was.
   return { value: { ...(value as VerifiedArticle), ...articleKeys(options) } as VerifiedArticle, losses: [] }
@@ -47,7 +39,7 @@ export const articleOf = (record: RecordText, input: FormatInput, options: Artic
   if (input.kind === 'text') {
     return fault === undefined ? input.read(text, options) : { issues: [encodingIssue(fault)] }
   }
-  const { value, issues, isJson } = readRecord(record, OPTIONS)
+  const { value, issues, isJson } = readRecord(record, usualInspection)
   if (!isJson) return { issues: locateIssues(text, issues, record) }
   const conversion = input.read(value, options)
   return { ...conversion, losses: [...issues.map(repeated), ...conversion.losses] }

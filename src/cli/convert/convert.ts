@@ -4,6 +4,7 @@ import type { Environment, OutputFile } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
 import { openSource } from '../input/openSource.js'
 import { isUnreadable } from '../input/unreadable.js'
+import { openTarget } from '../openTarget.js'
 import { refusal } from '../refusal.js'
 import { issueText } from '../report/textReporter.js'
 import { paletteFor } from '../terminal/Palette.js'
@@ -14,7 +15,6 @@ import type { ConvertOptions } from './ConvertOptions.js'
 import { documentsOf } from './documentsOf.js'
 import type { Format, FormatInput } from './Format.js'
 import { lossLine } from './lossLine.js'
-import { openTarget } from './openTarget.js'
 
 /** The formats that a document is read in and written in. */
 export interface Bridge {

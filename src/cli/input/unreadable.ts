@@ -1,6 +1,6 @@
 import { printable } from '../../codec/describeValue.js'
 
-/** Says that a file cannot be read or written, and why; all other errors have other causes. */
+/** Says that a file cannot be read, and why; all other errors have other causes. */
 export interface Unreadable extends Error {
   readonly _tag: 'Unreadable'
 }
@@ -11,17 +11,12 @@ export const reasonOf = (cause: unknown): string => {
   return /^[A-Z\d]+: ([^,]+),/.exec(message)?.[1] ?? message
 }
 
-const fileError = (verb: 'read' | 'write', name: string, cause: unknown): Unreadable =>
-  Object.assign(new Error(`cannot ${verb} ${printable(name)}: ${printable(reasonOf(cause))}`), {
+/** An error that says why the input of a name cannot be read. */
+export const unreadable = (name: string, cause: unknown): Unreadable =>
+  Object.assign(new Error(`cannot read ${printable(name)}: ${printable(reasonOf(cause))}`), {
     _tag: 'Unreadable' as const
   })
 
-/** An error that says why the input of a name cannot be read. */
-export const unreadable = (name: string, cause: unknown): Unreadable => fileError('read', name, cause)
-
-/** An error that says why the output of a name cannot be written. */
-export const unwritable = (name: string, cause: unknown): Unreadable => fileError('write', name, cause)
-
-/** Whether an error says that a file cannot be read or written. */
+/** Whether an error says that a file cannot be read. */
 export const isUnreadable = (error: unknown): error is Unreadable =>
   error instanceof Error && '_tag' in error && error._tag === 'Unreadable'

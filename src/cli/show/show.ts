@@ -1,26 +1,21 @@
 import type { Article } from '../../model/Article.js'
 import { renderArticle } from '../../render/renderArticle.js'
 import { decodeUtf8 } from '../../stream/decodeUtf8.js'
-import { DEFAULT_LINE_LENGTH } from '../../stream/LineOptions.js'
 import type { Environment } from '../Environment.js'
 import { type ExitStatus, exitStatus } from '../exitStatus.js'
 import { openSource } from '../input/openSource.js'
 import { readBytes } from '../input/readBytes.js'
+import { openTarget } from '../openTarget.js'
 import { issueText } from '../report/textReporter.js'
 import { paletteFor } from '../terminal/Palette.js'
 import { textWidth } from '../terminal/textWidth.js'
-import { type InspectOptions, inspectRecord } from '../validate/inspectRecord.js'
+import { inspectRecord } from '../validate/inspectRecord.js'
 import { sourceText } from '../validate/SourceText.js'
+import { usualInspection } from '../validate/usualInspection.js'
 import { articleText } from './articleText.js'
-import { STANDARD_OUTPUT, outputTo } from './outputTo.js'
 
-const OPTIONS: InspectOptions = {
-  severity: {},
-  maxIssues: 100,
-  quiet: true,
-  allowDuplicateKeys: false,
-  maxLineLength: DEFAULT_LINE_LENGTH
-}
+/** The path that stands for standard output. */
+const STANDARD_OUTPUT = '-'
 
 /** What the article is written as, and where to. */
 export interface ShowOptions {
@@ -32,13 +27,13 @@ export interface ShowOptions {
 
 /**
  * Writes the article of a file for a person. One that is not valid is not shown: what is wrong with it is told on
- * standard error, and nothing is written elsewhere. Rejects with `Unreadable` where a file cannot be read or written.
+ * standard error, and nothing is written elsewhere. Rejects with an error in words where a file cannot be read or written.
  *
  * @param file - a path; `-` is standard input
  */
 export const show = async (
   file: string,
-  { html = false, output = STANDARD_OUTPUT }: ShowOptions,
+  { html = false, output }: ShowOptions,
   environment: Environment
 ): Promise<ExitStatus> => {
   const { stderr } = environment
@@ -47,7 +42,7 @@ export const show = async (
   const decoded = decodeUtf8(bytes)
   const source = sourceText(decoded.text, 1)
   const record = { ...decoded, start: { line: 1, column: 1 }, path: [], source, end: bytes.length }
-  const { value, issues, isValid } = inspectRecord(record, OPTIONS)
+  const { value, issues, isValid } = inspectRecord(record, usualInspection)
   if (!isValid) {
     const style = {
       palette: paletteFor(stderr, environment),
@@ -57,10 +52,11 @@ export const show = async (
     await stderr.write(issues.map((issue) => issueText({ file: input.name, source }, issue, style)).join(''))
     return exitStatus.invalid
   }
-  const target = outputTo(output, environment)
+  const target = openTarget(output === STANDARD_OUTPUT ? undefined : output, environment)
   const article = value as Article
   await target.write(
     html ? renderArticle(article) : articleText(article, paletteFor(target, environment), textWidth(target))
   )
+  await target.close()
   return exitStatus.valid
 }

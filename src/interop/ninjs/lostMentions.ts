@@ -2,6 +2,7 @@ import type { Path } from '../../issue/Issue.js'
 import type { Article } from '../../model/Article.js'
 import type { Mention } from '../../model/Mention.js'
 import { locateIn } from '../../text/locate.js'
+import { textsOf } from '../../text/textsOf.js'
 import type { Losses } from '../losses.js'
 import { mentionFinder } from './mentionFinder.js'
 
@@ -21,10 +22,7 @@ export const lostMentions = (
   changed: ReadonlySet<string>,
   losses: Losses
 ): ((mentioned: Mentioned, path: Path) => void) => {
-  const texts = new Map<string, string>([
-    ['headline', article.headline],
-    ...article.body.map(({ id, text }) => [id, text] as const)
-  ])
+  const texts = textsOf(article)
   const find = mentionFinder(article, losses)
   const placeOf = (mention: Mention): string => {
     const located = locateIn(texts.get(mention.in), mention)

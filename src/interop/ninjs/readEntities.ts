@@ -16,7 +16,7 @@ import { identifiersOf, type Named, readNamed } from './readNamed.js'
 import { readCoordinates } from './readCoordinates.js'
 import type { RecordReader } from './recordReader.js'
 import { countryCodeOf } from './uris.js'
-import type { Quotable } from '../text/anchorsOf.js'
+import type { Quotable } from '../text/Quotable.js'
 
 /** Who and what a ninjs item names. */
 export interface Entities {

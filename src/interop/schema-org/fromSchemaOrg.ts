@@ -6,7 +6,7 @@ import { articleOptionsOf } from '../ArticleOptions.js'
 import type { Conversion } from '../Conversion.js'
 import { knownLanguage } from '../knownLanguage.js'
 import { losses as noLosses, type Losses } from '../losses.js'
-import type { Quotable } from '../text/anchorsOf.js'
+import type { Quotable } from '../text/Quotable.js'
 import { articleIn } from './articleIn.js'
 import { bodyOf } from './bodyOf.js'
 import type { Draft } from './Draft.js'
@@ -18,7 +18,7 @@ import { readArticle, readLanguage, readUrl } from './readArticle.js'
 import { type Reader, readerOf, textAt } from './readerOf.js'
 import { readFacts } from './readFacts.js'
 import type { SchemaOrgOptions } from './SchemaOrgOptions.js'
-import { textsOf } from './textsOf.js'
+import { textSearch } from './textSearch.js'
 import { thingsOf } from './thingsOf.js'
 
 /** Types that say of an article no more than that it is one. */
@@ -69,7 +69,7 @@ const converted = (
   const things = thingsOf(
     reader,
     node.id,
-    textsOf({ headline, body } as Quotable),
+    textSearch({ headline, body } as Quotable),
     new Set(body.map((paragraph) => paragraph.id))
   )
   const fields = readArticle(reader, things, node)

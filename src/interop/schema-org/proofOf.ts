@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/Anchor.js'
 import type { Segment } from '../../model/Segment.js'
 import { type Node, type NodeTerm, type Term, valuesOf } from './Graph.js'
 import { type Reader, textAt } from './readerOf.js'
-import type { Texts } from './textsOf.js'
+import type { TextSearch } from './textSearch.js'
 import type { List } from './types.js'
 
 type NameOf = (node: Node) => string | undefined
@@ -11,7 +11,7 @@ const isSegment = (term: Term): term is NodeTerm =>
   term.kind === 'node' && term.node.types.some((type) => type === 'Quotation' || type === 'Claim')
 
 /** The words that a node is, where they stand once in the paragraph that it is part of, or in the whole text. */
-export const anchorOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): Anchor | undefined => {
+export const anchorOf = (reader: Reader, texts: TextSearch, node: Node, nameOf: NameOf): Anchor | undefined => {
   const exact = valuesOf(node, 'text')
     .map(textAt)
     .find((text) => text !== undefined)
@@ -33,7 +33,12 @@ const takeWords = (reader: Reader, node: Node): void => {
 }
 
 /** The segments of a quotation or a claim: its parts, or else itself; none unless the text has all of them. */
-const segmentsOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): ReadonlyArray<Segment> | undefined => {
+const segmentsOf = (
+  reader: Reader,
+  texts: TextSearch,
+  node: Node,
+  nameOf: NameOf
+): ReadonlyArray<Segment> | undefined => {
   const parts = valuesOf(node, 'hasPart').filter(isSegment)
   const nodes = parts.map((term) => term.node)
   const segments = (nodes.length === 0 ? [node] : nodes).map((one): Segment | undefined => {
@@ -48,7 +53,7 @@ const segmentsOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): R
 }
 
 /** The pieces of the text that a thing is said to be the subject of, those that the text has. */
-export const excerptsOf = (reader: Reader, texts: Texts, node: Node, nameOf: NameOf): ReadonlyArray<Anchor> =>
+export const excerptsOf = (reader: Reader, texts: TextSearch, node: Node, nameOf: NameOf): ReadonlyArray<Anchor> =>
   valuesOf(node, 'subjectOf').flatMap((term) => {
     if (term.kind !== 'node' || nameOf(term.node) !== undefined) return []
     const anchor = anchorOf(reader, texts, term.node, nameOf)
@@ -61,7 +66,7 @@ export const excerptsOf = (reader: Reader, texts: Texts, node: Node, nameOf: Nam
 /** The words of the text that prove a thing, `undefined` where there are none. */
 export const proofOf = (
   reader: Reader,
-  texts: Texts,
+  texts: TextSearch,
   node: Node,
   list: List,
   nameOf: NameOf

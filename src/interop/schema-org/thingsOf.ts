@@ -7,7 +7,7 @@ import { localNameOf } from './localNames.js'
 import { readOwnWords } from './ownWords.js'
 import { proofOf } from './proofOf.js'
 import { type Reader, textAt } from './readerOf.js'
-import type { Texts } from './textsOf.js'
+import type { TextSearch } from './textSearch.js'
 import { type List, type Sort, sortOf } from './types.js'
 
 /** A thing of the graph that goes to a list of the article. */
@@ -25,7 +25,7 @@ export interface Thing {
 
 /** The things that have been met. */
 export interface Things {
-  readonly texts: Texts
+  readonly texts: TextSearch
   readonly paragraphIds: ReadonlySet<string>
   /** The local name in the `@id` of a node. */
   readonly nameOf: (node: Node) => string | undefined
@@ -51,7 +51,7 @@ const takenNames = (graph: Graph, articleId: string | undefined): ReadonlyArray<
 export const thingsOf = (
   reader: Reader,
   articleId: string | undefined,
-  texts: Texts,
+  texts: TextSearch,
   paragraphIds: ReadonlySet<string>
 ): Things => {
   const makeId = idMaker([...paragraphIds, ...takenNames(reader.graph, articleId)])

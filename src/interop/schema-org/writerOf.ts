@@ -6,7 +6,7 @@ import type { Losses } from '../losses.js'
 import { baseOf } from './localNames.js'
 import type { SchemaOrgExcerpt, SchemaOrgReference } from './SchemaOrgThing.js'
 import { encodedText } from '../html/decodedText.js'
-import { type Texts, textsOf } from './textsOf.js'
+import { type TextSearch, textSearch } from './textSearch.js'
 
 /** Writes an article, and keeps account of what schema.org has no place for. */
 export interface Writer {
@@ -38,10 +38,10 @@ const isSame = (one: Mention, other: Mention | undefined): boolean =>
   one.form === other.form
 
 /** Whether the words of an anchor stand once in its paragraph: then they are found again without what is around them. */
-const isPlain = (texts: Texts, anchor: Anchor): boolean => texts.only(anchor.exact, anchor.in) !== undefined
+const isPlain = (texts: TextSearch, anchor: Anchor): boolean => texts.only(anchor.exact, anchor.in) !== undefined
 
 /** The facts whose words are not all found again. */
-const unprovedIn = ({ statements, itineraries, events }: Article, texts: Texts): ReadonlySet<string> => {
+const unprovedIn = ({ statements, itineraries, events }: Article, texts: TextSearch): ReadonlySet<string> => {
   const isProof = (anchors: ReadonlyArray<Anchor>): boolean => anchors.some((anchor) => isPlain(texts, anchor))
   return new Set([
     ...statements.filter(({ segments }) => !segments.every((segment) => isPlain(texts, segment))).map(({ id }) => id),
@@ -54,7 +54,7 @@ const unprovedIn = ({ statements, itineraries, events }: Article, texts: Texts):
 
 /** A writer of an article. */
 export const writerOf = (article: Article, losses: Losses): Writer => {
-  const texts = textsOf(article)
+  const texts = textSearch(article)
   const base = baseOf(article.id)
   const unproved = unprovedIn(article, texts)
   const ref = (id: string, path: Path): SchemaOrgReference => {

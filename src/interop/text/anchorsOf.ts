@@ -1,8 +1,6 @@
 import type { Anchor } from '../../model/Anchor.js'
 import { anchorsWhere } from './anchorsWhere.js'
-import type { Quotable } from './textsOf.js'
-
-export type { Quotable } from './textsOf.js'
+import type { Quotable } from './Quotable.js'
 
 /**
  * Finds every place where some words stand in the headline and the paragraphs, and gives for each the smallest anchor that means

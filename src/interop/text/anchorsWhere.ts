@@ -2,25 +2,16 @@ import { defaultMaxSearch } from '../../decode/CheckOptions.js'
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
 import { Text } from '../../primitive/Text.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
+import { textsOf } from '../../text/textsOf.js'
 import { characterBoundaries } from './boundariesOf.js'
+import { neededContext } from './Context.js'
 import { contextAt } from './contextAt.js'
-import { type Quotable, textsOf } from './textsOf.js'
-
-/** An anchor with a prefix and a suffix, as far as they are needed. */
-export const anchorWith = (target: AnchorTarget, exact: Text, prefix: string, suffix: string): Anchor => ({
-  in: target,
-  exact,
-  ...(prefix === '' ? {} : { prefix }),
-  ...(suffix === '' ? {} : { suffix })
-})
+import type { Quotable } from './Quotable.js'
 
 /** Makes anchors for places in a text: each with the smallest prefix and suffix that tell it from others. */
 export const anchorMaker = (target: AnchorTarget, text: string): ((exact: Text, start: number) => Anchor) => {
   const isCut = characterBoundaries(text)
-  return (exact, start) => {
-    const { prefix, suffix } = contextAt(text, exact, start, isCut)
-    return anchorWith(target, exact, prefix, suffix)
-  }
+  return (exact, start) => ({ in: target, exact, ...neededContext(contextAt(text, exact, start, isCut)) })
 }
 
 /**

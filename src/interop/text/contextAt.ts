@@ -1,13 +1,7 @@
-import { findWords } from '../../text/findWords.js'
 import { splitsPair } from '../../text/splitsPair.js'
 import type { Boundaries } from './boundariesOf.js'
 import { commonLengths, commonLengthsBefore } from './commonLengths.js'
-
-/** What tells one place of some words from the others; a prefix or suffix that is not needed is `""`. */
-export interface Context {
-  readonly prefix: string
-  readonly suffix: string
-}
+import { type Context, isOnlyPlace } from './Context.js'
 
 /**
  * For each length of a prefix, how much of a suffix the words have in common with another place where that prefix stands
@@ -39,7 +33,7 @@ const sharedAfter = (text: string, exact: string, start: number): Int32Array => 
  */
 export const contextAt = (text: string, exact: string, start: number, isCut: Boundaries): Context => {
   const none = { prefix: '', suffix: '' }
-  if (findWords(text, exact, '', '', 0) === start && findWords(text, exact, '', '', start + 1) < 0) return none
+  if (isOnlyPlace(text, exact, none, start)) return none
   const shared = sharedAfter(text, exact, start)
   const end = start + exact.length
   const room = text.length - end

@@ -1,11 +1,12 @@
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
 import type { Text } from '../../primitive/Text.js'
 import { locateIn } from '../../text/locate.js'
+import { textsOf } from '../../text/textsOf.js'
 import { anchorMaker } from './anchorsWhere.js'
 import { movedTo } from './movedTo.js'
 import { nearPlaces, type Words } from './nearPlaces.js'
 import type { Repair, RepairFailure } from './Repair.js'
-import { type Quotable, textsOf } from './textsOf.js'
+import type { Quotable } from './Quotable.js'
 
 const MOST_CANDIDATES = 8
 

@@ -1,6 +1,7 @@
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
 import { findWords } from '../../text/findWords.js'
 import { splitsPair } from '../../text/splitsPair.js'
+import { searchBudget } from '../searchBudget.js'
 import { wordCut } from './wordCut.js'
 
 type Texts = ReadonlyMap<AnchorTarget, string>
@@ -60,7 +61,7 @@ export const samePlaceFinder = (
 ): ((words: Anchor, start: number) => PlaceInTexts | NoPlace) => {
   let length = 0
   for (const text of [...before.values(), ...after.values()]) length += text.length + 1
-  let room = MOST_READ
+  const mayRead = searchBudget(MOST_READ)
   return ({ in: target, exact }, start) => {
     const text = before.get(target) as string
     const end = start + exact.length
@@ -69,13 +70,11 @@ export const samePlaceFinder = (
       wordCut(text, end) === wordCut(place.text, place.start + exact.length)
     for (const [prefix, suffix] of contextsOf(text, start, end)) {
       const words = prefix + exact + suffix
-      room -= length
-      if (words.length < LONG || room < 0) continue
+      if (!mayRead(length) || words.length < LONG) continue
       const [place, ...others] = placesOf(after, exact, prefix, suffix)
       if (place === undefined || others.length > 0 || !isCutAlike(place)) continue
       if (placesOf(before, exact, prefix, suffix).length === 1) return place
     }
-    room -= length
-    return room >= 0 && placesOf(after, exact, '', '').length === 0 ? 'not-found' : 'ambiguous'
+    return mayRead(length) && placesOf(after, exact, '', '').length === 0 ? 'not-found' : 'ambiguous'
   }
 }

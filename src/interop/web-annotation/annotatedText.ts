@@ -1,6 +1,6 @@
 import type { AnchorTarget } from '../../model/Anchor.js'
 import { codePointCount } from '../../text/codePointCount.js'
-import type { Quotable } from '../text/anchorsOf.js'
+import type { Quotable } from '../text/Quotable.js'
 
 /** A part of the annotated text: the headline or a paragraph. */
 export interface TextPart {
@@ -49,3 +49,7 @@ export const textParts = ({ headline, body }: Quotable): ReadonlyArray<TextPart>
   }
   return [partOf('headline', headline), ...body.map(({ id, text }) => partOf(id, text))]
 }
+
+/** The parts by what anchors call them. Of two paragraphs with the same id, the first is meant. */
+export const partsByTarget = (article: Quotable): ReadonlyMap<AnchorTarget, TextPart> =>
+  new Map([...textParts(article)].reverse().map((part) => [part.target, part]))

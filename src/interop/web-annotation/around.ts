@@ -1,10 +1,4 @@
-import { findWords } from '../../text/findWords.js'
-
-/** What stands around some words. */
-export interface Surroundings {
-  readonly prefix?: string
-  readonly suffix?: string
-}
+import { type Context, isOnlyPlace } from '../text/Context.js'
 
 /** How many units are quoted on either side at the most. */
 const MOST = 1024
@@ -25,7 +19,7 @@ const wholeCut = (text: string, from: number, step: -1 | 1): number => {
   return at
 }
 
-const ofLength = (text: string, start: number, end: number, length: number): Required<Surroundings> => ({
+const ofLength = (text: string, start: number, end: number, length: number): Context => ({
   prefix: length === 0 ? '' : text.slice(wholeCut(text, Math.max(0, start - length), -1), start),
   suffix: length === 0 ? '' : text.slice(end, wholeCut(text, Math.min(text.length, end + length), 1))
 })
@@ -43,14 +37,12 @@ export const around = (
   end: number,
   least: number,
   mayLook: () => boolean
-): { readonly surroundings: Surroundings; readonly isUnique: boolean } => {
+): { readonly context: Context; readonly isUnique: boolean } => {
   const exact = text.slice(start, end)
   for (let length = least; ; length = Math.max(LEAST, 2 * length)) {
-    const { prefix, suffix } = ofLength(text, start, end, length)
-    const surroundings = { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) }
-    if (!mayLook()) return { surroundings, isUnique: false }
-    const isUnique =
-      findWords(text, exact, prefix, suffix, 0) === start && findWords(text, exact, prefix, suffix, start + 1) < 0
-    if (isUnique || length >= MOST) return { surroundings, isUnique }
+    const context = ofLength(text, start, end, length)
+    if (!mayLook()) return { context, isUnique: false }
+    const isUnique = isOnlyPlace(text, exact, context, start)
+    if (isUnique || length >= MOST) return { context, isUnique }
   }
 }

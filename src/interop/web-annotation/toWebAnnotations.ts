@@ -2,15 +2,16 @@ import type { Article } from '../../model/Article.js'
 import { locateIn } from '../../text/locate.js'
 import type { Conversion } from '../Conversion.js'
 import { type Losses, losses } from '../losses.js'
+import { searchBudget } from '../searchBudget.js'
+import { neededContext } from '../text/Context.js'
 import { anchorWords } from './anchorWords.js'
-import { annotatedText, type TextPart, textParts } from './annotatedText.js'
+import { annotatedText, partsByTarget, type TextPart } from './annotatedText.js'
 import { around } from './around.js'
 import { factNames, factPrefix, sourceOf } from './factNames.js'
 import { type AnchorKey, anchorsAt, factLists, factsIn, type HeldAnchor, type Holder, withParts } from './holders.js'
 import { identifierUris } from './identifierUri.js'
 import { lifecycleOf } from './lifecycleOf.js'
 import { noteNotCarried } from './notCarried.js'
-import { searchBudget } from './searchBudget.js'
 import type { PositionSelector, QuoteSelector, ResourceBody, WebAnnotation, WordsBody } from './WebAnnotation.js'
 
 /** How many units of text a quotation has on either side, as other programs write them. */
@@ -53,12 +54,11 @@ const motivationOf = (key: AnchorKey): WebAnnotation['motivation'] =>
 
 /** The anchor as it stands in the article, within its paragraph; for one that quotes nothing around its words there is no need. */
 const inItsParagraph = (
-  { exact, prefix, suffix }: HeldAnchor['anchor'],
+  { exact, prefix = '', suffix = '' }: HeldAnchor['anchor'],
   { codePointStart, codePointEnd }: TextPart
 ): ReadonlyArray<PositionSelector> => {
-  if (prefix === undefined && suffix === undefined) return []
-  const surroundings = { ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) }
-  const refinedBy: QuoteSelector = { type: 'TextQuoteSelector', exact, ...surroundings }
+  if (prefix === '' && suffix === '') return []
+  const refinedBy: QuoteSelector = { type: 'TextQuoteSelector', exact, ...neededContext({ prefix, suffix }) }
   return [{ type: 'TextPositionSelector', start: codePointStart, end: codePointEnd, refinedBy }]
 }
 
@@ -70,7 +70,7 @@ const selectorsIn = (
   const text = annotatedText(article)
   const [mayRead, mayCompare] = [searchBudget(), searchBudget()]
   const mayLook = (): boolean => mayCompare(2 * text.length)
-  const parts = new Map([...textParts(article)].reverse().map((part) => [part.target, part] as const))
+  const parts = partsByTarget(article)
   const places = new Set<string>()
   return (held, list) => {
     const paragraph = parts.get(held.anchor.in)?.text
@@ -93,10 +93,10 @@ const selectorsIn = (
     }
     places.add(place)
     const part = parts.get(target) as TextPart
-    const { surroundings } = around(text, part.start + utf16.start, part.start + utf16.end, CONTEXT, mayLook)
+    const { context } = around(text, part.start + utf16.start, part.start + utf16.end, CONTEXT, mayLook)
     const [start, end] = [part.codePointStart + codePoints.start, part.codePointStart + codePoints.end]
     return [
-      { type: 'TextQuoteSelector', exact: held.anchor.exact, ...surroundings },
+      { type: 'TextQuoteSelector', exact: held.anchor.exact, ...neededContext(context) },
       { type: 'TextPositionSelector', start, end },
       ...inItsParagraph(held.anchor, part)
     ]

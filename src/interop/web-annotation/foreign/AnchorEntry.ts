@@ -1,4 +1,5 @@
 import type { Path } from '../../../issue/Issue.js'
+import type { AnchorTarget } from '../../../model/Anchor.js'
 import { findAnchor } from '../../../text/findAnchor.js'
 import type { TextPart } from '../annotatedText.js'
 import { type AnchorKey, anchorsAt, type HeldAnchor, type Holder } from '../holders.js'
@@ -17,7 +18,7 @@ export interface AnchorEntry extends Range {
 export const entriesOf = (
   holder: Holder,
   key: AnchorKey,
-  parts: ReadonlyMap<string, TextPart>
+  parts: ReadonlyMap<AnchorTarget, TextPart>
 ): ReadonlyArray<AnchorEntry> =>
   anchorsAt(holder)
     .filter((held) => held.key === key)

@@ -1,7 +1,7 @@
 import { splitsPair } from '../../../text/splitsPair.js'
-import type { Quotable } from '../../text/anchorsOf.js'
+import { searchBudget } from '../../searchBudget.js'
+import type { Quotable } from '../../text/Quotable.js'
 import { annotatedText, type TextPart, textParts } from '../annotatedText.js'
-import { searchBudget } from '../searchBudget.js'
 
 /** The text of an article, as the selectors of annotations are held against it. */
 export interface TextIndex {

@@ -1,10 +1,9 @@
 import { findWords } from '../../../text/findWords.js'
+import type { Context } from '../../text/Context.js'
 
 /** Words, and what stands around them. */
-export interface Quote {
+export interface Quote extends Context {
   readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
 }
 
 /** Where words stand, or why that cannot be told. */

@@ -1,7 +1,8 @@
 import type { Path } from '../../../issue/Issue.js'
+import type { AnchorTarget } from '../../../model/Anchor.js'
 import type { Article } from '../../../model/Article.js'
 import type { Losses } from '../../losses.js'
-import { type TextPart, textParts } from '../annotatedText.js'
+import { partsByTarget, type TextPart } from '../annotatedText.js'
 import { type AnchorKey, anchorLists, type Holder } from '../holders.js'
 import { type AnchorEntry, entriesOf } from './AnchorEntry.js'
 import type { Claim } from './claimAt.js'
@@ -29,7 +30,7 @@ export interface AnchorMerge {
 
 const placeOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`
 
-const shelfOf = (holder: Holder, key: AnchorKey, parts: ReadonlyMap<string, TextPart>): Shelf => {
+const shelfOf = (holder: Holder, key: AnchorKey, parts: ReadonlyMap<AnchorTarget, TextPart>): Shelf => {
   const entries = new Map<string, AnchorEntry>()
   for (const entry of entriesOf(holder, key, parts)) {
     const place = placeOf(entry)
@@ -65,7 +66,7 @@ const written = ({ key, entries }: Shelf, refuse: (entry: AnchorEntry) => void):
 
 /** Begins with the anchors that an article has. */
 export const mergeAnchors = (article: Article, losses: Losses): AnchorMerge => {
-  const parts = new Map<string, TextPart>(textParts(article).map((part) => [part.target, part] as const))
+  const parts = partsByTarget(article)
   const shelves = new Map<string, Shelf>()
   const refuse = ({ toldAt }: AnchorEntry): void =>
     losses.add('not-valid', toldAt as Path, 'its words overlap another segment of the same statement')

@@ -1,7 +1,8 @@
 import type { Path } from '../../../issue/Issue.js'
 import type { Text } from '../../../primitive/Text.js'
 import type { Losses } from '../../losses.js'
-import { findQuote, type Quote } from './findQuote.js'
+import type { Context } from '../../text/Context.js'
+import { findQuote } from './findQuote.js'
 import type { SelectorStep } from './selectorSteps.js'
 import type { TextIndex } from './TextIndex.js'
 
@@ -18,7 +19,7 @@ export interface Selected extends Range {
   /** What its last quotation was looked for in. */
   readonly within: Range
   /** What that quotation has around the words, where it is there letter for letter. */
-  readonly quote?: Pick<Quote, 'prefix' | 'suffix'>
+  readonly quote?: Context
 }
 
 /** The range of offsets in code points; nothing where they are none of this text. */

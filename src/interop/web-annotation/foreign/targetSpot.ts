@@ -1,6 +1,7 @@
 import type { Path } from '../../../issue/Issue.js'
 import type { Anchor } from '../../../model/Anchor.js'
 import type { Losses } from '../../losses.js'
+import { neededContext } from '../../text/Context.js'
 import { around } from '../around.js'
 import { Foreign, idOf, noteUnread, valuesAt } from './foreignValues.js'
 import { type Range, rangeAt, type Selected, selectedWords } from './selectedWords.js'
@@ -28,12 +29,10 @@ const spotOf = (
     return undefined
   }
   if (quote !== undefined && within.start === partStart && within.end === partStart + text.length) {
-    const { prefix, suffix } = quote
-    const surroundings = { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) }
-    return { start, end, path, anchor: { in: target, exact, ...surroundings } }
+    return { start, end, path, anchor: { in: target, exact, ...neededContext(quote) } }
   }
-  const { surroundings, isUnique } = around(text, start - partStart, end - partStart, 0, index.mayLook)
-  if (isUnique) return { start, end, path, anchor: { in: target, exact, ...surroundings } }
+  const { context, isUnique } = around(text, start - partStart, end - partStart, 0, index.mayLook)
+  if (isUnique) return { start, end, path, anchor: { in: target, exact, ...neededContext(context) } }
   losses.add('ambiguous', path, 'nothing short tells its words from the same words elsewhere in the paragraph')
   return undefined
 }

@@ -1,12 +1,14 @@
+import { textLengthOf } from '../../decode/limitIssues.js'
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
 import type { Mention } from '../../model/Mention.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
+import { textsOf } from '../../text/textsOf.js'
 import { mentionsIn } from '../mentionsIn.js'
-import type { Quotable } from '../text/anchorsOf.js'
+import type { Quotable } from '../text/Quotable.js'
 import { mentionCost } from './mentionCost.js'
 
 /** The text of an article, to look for words in. */
-export interface Texts {
+export interface TextSearch {
   /** The only place where words stand, in the paragraph that is named or else anywhere. */
   readonly only: (exact: string, target: string | undefined) => Anchor | undefined
   /** Where a name stands; `undefined` where that would take too long to tell. */
@@ -18,20 +20,16 @@ const SEARCH_PER_UNIT = 500
 const LEAST_SEARCH = 100_000_000
 
 /** The headline and the paragraphs of an article, to look for words in; no more is read of them than is about linear in their length. */
-export const textsOf = (article: Quotable): Texts => {
-  const texts: ReadonlyArray<readonly [AnchorTarget, string]> = [
-    ['headline', article.headline],
-    ...article.body.map(({ id, text }) => [id, text] as const)
-  ]
-  const byTarget: ReadonlyMap<string, ReadonlyArray<readonly [AnchorTarget, string]>> = new Map(
-    texts.map((entry) => [entry[0], [entry]])
-  )
-  const length = texts.reduce((sum, [, text]) => sum + text.length, 0)
+export const textSearch = (article: Quotable): TextSearch => {
+  const texts = textsOf(article)
+  const length = textLengthOf(article)
   let left = LEAST_SEARCH + SEARCH_PER_UNIT * length
 
-  const only: Texts['only'] = (exact, target) => {
+  const only: TextSearch['only'] = (exact, target) => {
     const places: Array<AnchorTarget> = []
-    for (const [id, text] of target === undefined ? texts : (byTarget.get(target) ?? [])) {
+    for (const id of target === undefined ? texts.keys() : [target as AnchorTarget]) {
+      const text = texts.get(id)
+      if (text === undefined) return undefined
       left -= costOfSearch(text, exact) + exact.length
       if (left < 0) return undefined
       const at = findWords(text, exact, '', '', 0)
@@ -42,11 +40,12 @@ export const textsOf = (article: Quotable): Texts => {
     return places.length === 1 ? ({ in: place, exact } as Anchor) : undefined
   }
 
-  const mentions: Texts['mentions'] = (name) => {
+  const mentions: TextSearch['mentions'] = (name) => {
     if (name.length > length) return []
     left -= length
     if (left < 0) return undefined
-    const cost = texts.reduce((sum, [, text]) => sum + mentionCost(text, name), 0)
+    let cost = 0
+    for (const text of texts.values()) cost += mentionCost(text, name)
     if (cost > left) return undefined
     left -= cost
     return cost === 0 ? [] : mentionsIn(article, name)
