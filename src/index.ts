@@ -8,6 +8,7 @@
  * @document ../docs/guides/writing-by-hand.md
  * @document ../docs/guides/language-models.md
  * @document ../docs/guides/io-ts.md
+ * @document ../docs/guides/own-rules.md
  * @document ../docs/guides/how-it-is-made.md
  * @document ../docs/format.md
  * @document ../docs/rules.md
