@@ -6,15 +6,20 @@ import { refusal } from './refusal.js'
 /** Where a command writes what it makes. */
 export interface Target extends Output, OutputFile {}
 
+/** The path that stands for standard output. */
+const STANDARD_OUTPUT = '-'
+
 /** How wide text in a file is. */
 const FILE_WIDTH = 80
 
 /**
  * Where documents are written: a file, which is made when there is something to be written to it, so that a command that fails
  * leaves the one that is there as it is; or standard output. Rejects with an error in words where that cannot be done.
+ *
+ * @param path - `-`, or none, is standard output
  */
 export const openTarget = (path: string | undefined, { stdout, create }: Environment): Target => {
-  if (path === undefined) return { ...stdout, close: () => Promise.resolve() }
+  if (path === undefined || path === STANDARD_OUTPUT) return { ...stdout, close: () => Promise.resolve() }
   let file: OutputFile | undefined
   const orUnwritable = async (act: () => Promise<void>): Promise<void> => {
     try {

@@ -18,6 +18,6 @@ export interface ConvertOptions extends ArticleOptions {
   readonly strict: boolean
   /** Whether every input is NDJSON, whatever its name. */
   readonly ndjson: boolean
-  /** The file that is written; standard output where it is left out. */
+  /** The file that is written; `-`, or none, is standard output. */
   readonly output?: string
 }

@@ -69,7 +69,7 @@ export const addConvertCommand = (
     .option('--ndjson', 'read every input as NDJSON')
     .option('--strict', 'end with status 1 where something is lost')
     .addOption(new Option('--losses <FORM>', 'how losses are told').choices(lossForms).default('text'))
-    .option('-o, --output <FILE>', 'write to a file, not to standard output')
+    .option('-o, --output <FILE>', 'write to a file; "-" is standard output')
     .addHelpText(
       'after',
       helpEnd(

@@ -14,9 +14,6 @@ import { sourceText } from '../validate/SourceText.js'
 import { usualInspection } from '../validate/usualInspection.js'
 import { articleText } from './articleText.js'
 
-/** The path that stands for standard output. */
-const STANDARD_OUTPUT = '-'
-
 /** What the article is written as, and where to. */
 export interface ShowOptions {
   /** As an HTML page instead of as text. */
@@ -52,7 +49,7 @@ export const show = async (
     await stderr.write(issues.map((issue) => issueText({ file: input.name, source }, issue, style)).join(''))
     return exitStatus.invalid
   }
-  const target = openTarget(output === STANDARD_OUTPUT ? undefined : output, environment)
+  const target = openTarget(output, environment)
   const article = value as Article
   await target.write(
     html ? renderArticle(article) : articleText(article, paletteFor(target, environment), textWidth(target))

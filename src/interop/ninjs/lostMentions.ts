@@ -4,7 +4,7 @@ import type { Mention } from '../../model/Mention.js'
 import { locateIn } from '../../text/locate.js'
 import { textsOf } from '../../text/textsOf.js'
 import type { Losses } from '../losses.js'
-import { mentionFinder } from './mentionFinder.js'
+import { notedMentions } from './notedMentions.js'
 
 /** Something with a name and mentions. */
 interface Mentioned {
@@ -23,7 +23,7 @@ export const lostMentions = (
   losses: Losses
 ): ((mentioned: Mentioned, path: Path) => void) => {
   const texts = textsOf(article)
-  const find = mentionFinder(article, losses)
+  const find = notedMentions(article, losses)
   const placeOf = (mention: Mention): string => {
     const located = locateIn(texts.get(mention.in), mention)
     return located._tag === 'Right' ? `${mention.in} ${located.right.utf16.start}` : ''

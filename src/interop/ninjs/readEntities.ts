@@ -11,7 +11,7 @@ import type { PlaceId } from '../../primitive/PlaceId.js'
 import type { EventStatus } from '../../vocabulary/EventStatus.js'
 import { idMaker } from '../idMaker.js'
 import type { Losses } from '../losses.js'
-import { mentionFinder } from './mentionFinder.js'
+import { notedMentions } from './notedMentions.js'
 import { identifiersOf, type Named, readNamed } from './readNamed.js'
 import { readCoordinates } from './readCoordinates.js'
 import type { RecordReader } from './recordReader.js'
@@ -71,7 +71,7 @@ export const readEntities = (
   const { given, taken } = idsOf([...people, ...organizations, ...places, ...events], article, losses)
   const makeId = idMaker(taken)
   const idOf = (named: Named, other: string): LocalId => given.get(named) ?? makeId(named.name, other)
-  const find = mentionFinder(article, losses)
+  const find = notedMentions(article, losses)
   const placeOf = (named: Named): Place => {
     const { name, uris, reader, path } = named
     const coordinates = readCoordinates(reader, losses)

@@ -20,7 +20,7 @@ export const anchorOf = (reader: Reader, texts: TextSearch, node: Node, nameOf: 
     const part = reader.nodeAt(term)
     return part === undefined ? undefined : nameOf(part)
   })
-  return texts.only(
+  return texts.proof(
     exact,
     parts.find((part) => part !== undefined)
   )

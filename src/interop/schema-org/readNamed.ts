@@ -60,10 +60,9 @@ const readIdentifiers = (reader: Reader, { node }: Thing, isLocal: boolean): Rea
 
 /** Where the text has a name. */
 const readMentions = (reader: Reader, things: Things, { node, name }: Thing): ReadonlyArray<Mention> => {
-  const mentions = things.texts.mentions(name)
-  if (mentions === undefined)
-    reader.losses.add('narrowed', node.path, 'its name is not looked for: it stands too often')
-  return mentions ?? []
+  const { mentions, lack } = things.texts.mentions(name)
+  if (lack !== undefined) reader.losses.add('narrowed', node.path, lack)
+  return mentions
 }
 
 /** What actors and places have in common. */

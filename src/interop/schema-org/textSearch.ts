@@ -1,25 +1,29 @@
 import { textLengthOf } from '../../decode/limitIssues.js'
 import type { Anchor, AnchorTarget } from '../../model/Anchor.js'
-import type { Mention } from '../../model/Mention.js'
 import { costOfSearch, findWords } from '../../text/findWords.js'
 import { textsOf } from '../../text/textsOf.js'
-import { mentionsIn } from '../mentionsIn.js'
+import { anchorRoom } from '../anchorRoom.js'
+import { type FoundMentions, mentionFinder } from '../mentionFinder.js'
 import type { Quotable } from '../text/Quotable.js'
-import { mentionCost } from './mentionCost.js'
 
 /** The text of an article, to look for words in. */
 export interface TextSearch {
   /** The only place where words stand, in the paragraph that is named or else anywhere. */
   readonly only: (exact: string, target: string | undefined) => Anchor | undefined
-  /** Where a name stands; `undefined` where that would take too long to tell. */
-  readonly mentions: (name: string) => ReadonlyArray<Mention> | undefined
+  /** The same for an anchor that the article gets: there is none where it may not have another. */
+  readonly proof: (exact: string, target: string | undefined) => Anchor | undefined
+  /** Where a name stands, as mentions that the article gets. */
+  readonly mentions: (name: string) => FoundMentions
 }
 
 /** How many code units are read at the most for each one of the text, and for a short text. */
 const SEARCH_PER_UNIT = 500
 const LEAST_SEARCH = 100_000_000
 
-/** The headline and the paragraphs of an article, to look for words in; no more is read of them than is about linear in their length. */
+/**
+ * The headline and the paragraphs of an article, to look for words in. No more is read of them than is about linear in their length, and
+ * proofs and mentions together are no more than an article may have by the default limits of `decodeArticle`.
+ */
 export const textSearch = (article: Quotable): TextSearch => {
   const texts = textsOf(article)
   const length = textLengthOf(article)
@@ -40,16 +44,11 @@ export const textSearch = (article: Quotable): TextSearch => {
     return places.length === 1 ? ({ in: place, exact } as Anchor) : undefined
   }
 
-  const mentions: TextSearch['mentions'] = (name) => {
-    if (name.length > length) return []
-    left -= length
-    if (left < 0) return undefined
-    let cost = 0
-    for (const text of texts.values()) cost += mentionCost(text, name)
-    if (cost > left) return undefined
-    left -= cost
-    return cost === 0 ? [] : mentionsIn(article, name)
+  const mayHave = anchorRoom(article)
+  const proof: TextSearch['proof'] = (exact, target) => {
+    const anchor = only(exact, target)
+    return anchor !== undefined && mayHave(texts.get(anchor.in) as string, exact) ? anchor : undefined
   }
 
-  return { only, mentions }
+  return { only, proof, mentions: mentionFinder(article, mayHave) }
 }

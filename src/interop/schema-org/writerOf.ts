@@ -1,9 +1,9 @@
 import type { Path } from '../../issue/Issue.js'
 import type { Anchor } from '../../model/Anchor.js'
 import type { Article } from '../../model/Article.js'
-import type { Mention } from '../../model/Mention.js'
 import type { Losses } from '../losses.js'
 import { baseOf } from './localNames.js'
+import { type Mentioned, sameMentions } from './sameMentions.js'
 import type { SchemaOrgExcerpt, SchemaOrgReference } from './SchemaOrgThing.js'
 import { encodedText } from '../html/decodedText.js'
 import { type TextSearch, textSearch } from './textSearch.js'
@@ -19,23 +19,10 @@ export interface Writer {
   /** Notes which of some keys cannot be carried. */
   readonly noPlace: (record: object, keys: ReadonlyArray<string>, path: Path) => void
   /** Notes that mentions are lost, unless they are where the name is found anew. */
-  readonly mentions: (record: Named, path: Path) => void
+  readonly mentions: (record: Mentioned, path: Path) => void
   /** A reference to what the words of an anchor stand in. */
   readonly within: (anchor: Anchor) => SchemaOrgReference
 }
-
-interface Named {
-  readonly name: string
-  readonly mentions: ReadonlyArray<Mention>
-}
-
-const isSame = (one: Mention, other: Mention | undefined): boolean =>
-  other !== undefined &&
-  one.in === other.in &&
-  one.exact === other.exact &&
-  one.prefix === other.prefix &&
-  one.suffix === other.suffix &&
-  one.form === other.form
 
 /** Whether the words of an anchor stand once in its paragraph: then they are found again without what is around them. */
 const isPlain = (texts: TextSearch, anchor: Anchor): boolean => texts.only(anchor.exact, anchor.in) !== undefined
@@ -57,6 +44,7 @@ export const writerOf = (article: Article, losses: Losses): Writer => {
   const texts = textSearch(article)
   const base = baseOf(article.id)
   const unproved = unprovedIn(article, texts)
+  const areSame = sameMentions(article, texts)
   const ref = (id: string, path: Path): SchemaOrgReference => {
     if (unproved.has(id)) losses.add('narrowed', path, `${id} can be written, and not be read again`)
     return { '@id': base + id }
@@ -79,9 +67,8 @@ export const writerOf = (article: Article, losses: Losses): Writer => {
         if (Object.hasOwn(record, key)) losses.add('no-place', [...path, key], `schema.org has no place for ${key}`)
       }
     },
-    mentions: ({ name, mentions }, path) => {
-      const found = texts.mentions(name) ?? []
-      if (found.length !== mentions.length || !mentions.every((mention, index) => isSame(mention, found[index]))) {
+    mentions: (record, path) => {
+      if (!areSame(record)) {
         losses.add('no-place', [...path, 'mentions'], 'mentions are not carried: the name alone is looked for again')
       }
     },

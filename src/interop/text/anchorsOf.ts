@@ -1,6 +1,9 @@
 import type { Anchor } from '../../model/Anchor.js'
-import { anchorsWhere } from './anchorsWhere.js'
+import { anchorRoom } from '../anchorRoom.js'
+import { anchorFinder } from './anchorFinder.js'
 import type { Quotable } from './Quotable.js'
+
+const always = (): boolean => true
 
 /**
  * Finds every place where some words stand in the headline and the paragraphs, and gives for each the smallest anchor that means
@@ -29,4 +32,4 @@ import type { Quotable } from './Quotable.js'
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export const anchorsOf = (article: Quotable, exact: string): ReadonlyArray<Anchor> =>
-  anchorsWhere(article, exact, () => () => true)
+  anchorFinder(article, () => always, { mayHave: anchorRoom(article), mayLook: always })(exact).anchors

@@ -239,6 +239,11 @@ describe('convert', () => {
     expect((await convert('article', 'feed', ['-o', 'out.json'], { stdin: faulty })).made).toEqual({})
   })
 
+  test('takes - for standard output', async () => {
+    const { stdout, made } = await convert('article', 'feed', ['-o', '-'], { stdin: minimalText })
+    expect([JSON.parse(stdout), made]).toEqual([{ headline: minimal.headline }, {}])
+  })
+
   test('says why a file cannot be written', async () => {
     const args = ['convert', '--from', 'article', '--to', 'text', '--losses', 'none', '-o', 'out\u0007', 'a.json']
     const files = { 'a.json': minimalText }

@@ -64,4 +64,16 @@ describe('of any depth and length', () => {
     expect(losses.find(({ pointer }) => pointer === '/people/299')?.code).toBe('narrowed')
     expect(decodeArticle(value)._tag).toBe('Right')
   })
+
+  test('of a single name that stands too often, that some are left out is told', () => {
+    const { value, losses } = fromNinjs({ ...whole, body_text: 'a b '.repeat(50_000), people: [{ name: 'a b' }] })
+    expect(value?.actors[0]?.mentions).toHaveLength(41)
+    expect(losses).toEqual([
+      {
+        code: 'narrowed',
+        pointer: '/people/0',
+        reason: 'not all of its mentions are there: an article may not have so many'
+      }
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { anchorsOf } from '../../../src/interop/text/index.js'
-import { mentionsIn } from '../../../src/interop/mentionsIn.js'
+import { mentionFinder } from '../../../src/interop/mentionFinder.js'
 import { characterBoundaries, wordBoundaries } from '../../../src/interop/text/boundariesOf.js'
 import { articleOf } from '../../text/articleOf.js'
 
@@ -45,6 +45,6 @@ test('words are those of the dictionary, or none without one', () => {
 test('without Intl.Segmenter anchors are cut as well', () => {
   vi.stubGlobal('Intl', {})
   expect(anchorsOf(articleOf('x', 'a🇶🇦a🇶🇹'), 'a')[0]).toEqual({ in: 'p1', exact: 'a', suffix: '🇶🇦' })
-  expect(mentionsIn(articleOf('x', '在北京会谈'), '北京')).toEqual([])
-  expect(mentionsIn(articleOf('x', '“北京”'), '北京')).toHaveLength(1)
+  expect(mentionFinder(articleOf('x', '在北京会谈'))('北京').mentions).toEqual([])
+  expect(mentionFinder(articleOf('x', '“北京”'))('北京').mentions).toHaveLength(1)
 })
