@@ -265,10 +265,19 @@ describe('nothing throws', () => {
     const value = closing({ id: 'P 1', text: 'The talks resumed.', note: '' }, 9)
     expect(faultsOf(Paragraph, value)).toEqual([
       ['format/local-id', '/id', '"P 1"'],
-      ['type/json', '', 'an object']
+      ['key/unknown', '/note', '""']
     ])
     const below = { ...place, mentions: [closing({ in: 'p1', exact: 'Doha', note: '' }, 9)] }
     expect(faultsOf(Place, below)).toEqual([['type/object', '/mentions/0', 'an object']])
+  })
+
+  test('out of decode, where the length of a list is none', () => {
+    const mentions = new Proxy([], { get: (list, key) => (key === 'length' ? Symbol('none') : Reflect.get(list, key)) })
+    expect(Place.is({ ...place, mentions })).toBe(false)
+    expect(faultsOf(Place, { ...place, name: '', mentions })).toEqual([
+      ['format/text', '/name', '""'],
+      ['type/json', '', 'an object']
+    ])
   })
 
   test('out of issuesOf, where a proxy is revoked before', () => {
