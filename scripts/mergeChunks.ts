@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { rollup, type GetModuleInfo, type OutputOptions } from 'rollup'
 
 /** All modules that a module loads, itself included. */
@@ -29,7 +29,7 @@ export const mergeChunks = async (folder: string, entries: ReadonlyArray<string>
   const pathOf = (name: string): string => resolve(folder, `${name}.js`)
   const bundle = await rollup({
     input: Object.fromEntries(entries.map((name) => [name, pathOf(name)])),
-    external: (id) => !/^[./]/.test(id),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
     // What is not used, esbuild has dropped.
     treeshake: false
   })
