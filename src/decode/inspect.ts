@@ -29,7 +29,7 @@ const ruleIssues = (
   const textLength = textLengthOf(article)
   const exceeded = limitIssues(article, textLength, limits, limit)
   if (exceeded.length > 0) return exceeded
-  const index = indexArticle(article, limits.maxSearch ?? defaultMaxSearch(textLength))
+  const index = indexArticle(article, limits.maxSearch ?? defaultMaxSearch(textLength), false)
   const issues = index.unsearched === undefined ? [] : [searchIssue(index.unsearched)]
   let hasError = issues.length > 0
   for (const [{ code, run }, severity] of rules) {

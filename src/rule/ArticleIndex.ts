@@ -17,6 +17,11 @@ export interface Entity {
   readonly first: Entity | undefined
 }
 
+/** Something with the id of something before it. */
+export interface Double extends Entity {
+  readonly first: Entity
+}
+
 /** A key under which an id, or a list of ids, refers to something. */
 export interface ReferenceUse {
   readonly ids: string | ReadonlyArray<string>
@@ -52,10 +57,13 @@ export interface ArticleIndex {
   readonly entities: ReadonlyArray<Entity>
   /** The first of everything with the same id. */
   readonly entityById: ReadonlyMap<string, Entity>
+  /** All that have the id of something before them. */
+  readonly doubles: ReadonlyArray<Double>
   /** The references, without those of anchors to a paragraph that is there: nothing can be wrong with these. */
   readonly references: ReadonlyArray<ReferenceUse>
   /** The references with an id that names nothing, or something of a kind that the role does not admit. */
   readonly faultyReferences: ReadonlyArray<ReferenceUse>
+  /** The anchors; where only rules look, those alone that are of segments or not sound. */
   readonly anchors: ReadonlyArray<AnchorUse>
   /** The anchors that were searched, and whose words do not stand there, or more than once. */
   readonly faultyAnchors: ReadonlyArray<AnchorUse & { readonly text: string }>

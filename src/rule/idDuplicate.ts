@@ -4,15 +4,13 @@ import { below, pathOf } from './Trail.js'
 import type { ArticleIndex } from './ArticleIndex.js'
 import { withArticle } from './withArticle.js'
 
-function* run({ entities }: ArticleIndex): Iterable<Finding> {
-  for (const entity of entities) {
-    const { first } = entity
-    if (first === undefined) continue
-    const [before, again] = [withArticle(first.kind), withArticle(entity.kind)]
+function* run({ doubles }: ArticleIndex): Iterable<Finding> {
+  for (const { at, first, id, kind } of doubles) {
+    const [before, again] = [withArticle(first.kind), withArticle(kind)]
     yield {
-      path: pathOf(below(entity.at, 'id')),
-      message: `the id ${quote(entity.id)} is used twice: first for ${before}, again for ${again}`,
-      received: quote(entity.id),
+      path: pathOf(below(at, 'id')),
+      message: `the id ${quote(id)} is used twice: first for ${before}, again for ${again}`,
+      received: quote(id),
       related: [{ path: pathOf(below(first.at, 'id')), message: 'used here first' }]
     }
   }

@@ -114,9 +114,14 @@ const indexCorrections = (builder: IndexBuilder, corrections: ReadonlyArray<Corr
  * Walks an article once, in the order of the format, and notes all that rules look up.
  *
  * @param maxSearch - how many UTF-16 code units may be read while words of anchors are looked for
+ * @param keepsAnchors - whether all anchors are noted; rules need those alone that are faulty or segments
  */
-export const indexArticle = (article: Article, maxSearch: number = Infinity): ArticleIndex => {
-  const builder = emptyBuilder(article, maxSearch)
+export const indexArticle = (
+  article: Article,
+  maxSearch: number = Infinity,
+  keepsAnchors: boolean = true
+): ArticleIndex => {
+  const builder = emptyBuilder(article, maxSearch, keepsAnchors)
   indexEach(builder, 'body', article.body, indexParagraph)
   addReference(builder, roles.place, article.dateline?.place, below(undefined, 'dateline'), undefined)
   if (article.corrections !== undefined) indexCorrections(builder, article.corrections)

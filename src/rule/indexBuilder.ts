@@ -3,7 +3,7 @@ import type { Article } from '../model/Article.js'
 import type { Paragraph } from '../model/Paragraph.js'
 import type { Temporal } from '../model/Temporal.js'
 import { costOfSearch, findWords } from '../text/findWords.js'
-import type { AnchorUse, Entity, ReferenceUse, TemporalUse } from './ArticleIndex.js'
+import type { AnchorUse, Double, Entity, ReferenceUse, TemporalUse } from './ArticleIndex.js'
 import type { EntityKind } from './EntityKind.js'
 import { type ReferenceRole, referenceRoles } from './referenceRole.js'
 import { admits, HEADLINE, positionOfParagraph } from './references.js'
@@ -12,8 +12,11 @@ import { below, type Trail } from './Trail.js'
 /** The lists that grow while an article is walked. */
 export interface IndexBuilder {
   readonly article: Article
+  /** Whether sound anchors are noted wherever they stand, or only those of segments, which rules ask for. */
+  readonly keepsAnchors: boolean
   readonly entities: Array<Entity>
   readonly entityById: Map<string, Entity>
+  readonly doubles: Array<Double>
   readonly references: Array<ReferenceUse>
   readonly faultyReferences: Array<ReferenceUse>
   readonly anchors: Array<AnchorUse>
@@ -27,10 +30,12 @@ export interface IndexBuilder {
 }
 
 /** A builder with nothing in it yet. */
-export const emptyBuilder = (article: Article, maxSearch: number): IndexBuilder => ({
+export const emptyBuilder = (article: Article, maxSearch: number, keepsAnchors: boolean): IndexBuilder => ({
   article,
+  keepsAnchors,
   entities: [],
   entityById: new Map(),
+  doubles: [],
   references: [],
   faultyReferences: [],
   anchors: [],
@@ -47,6 +52,7 @@ export const addEntity = (builder: IndexBuilder, id: string, kind: EntityKind, a
   const entity: Entity = { id, kind, at, position: builder.entities.length, first }
   builder.entities.push(entity)
   if (first === undefined) builder.entityById.set(id, entity)
+  else builder.doubles.push(entity as Double)
   return entity
 }
 
@@ -61,12 +67,26 @@ export const addReference = (
   if (ids !== undefined) builder.references.push({ ids, role, at, holder })
 }
 
+const isSoundId = (entityById: IndexBuilder['entityById'], role: ReferenceRole, id: string): boolean =>
+  id === HEADLINE || admits(role, entityById.get(id))
+
+const areSoundIds = (
+  entityById: IndexBuilder['entityById'],
+  role: ReferenceRole,
+  ids: ReadonlyArray<string>
+): boolean => {
+  for (let index = 0; index < ids.length; index++) {
+    if (!isSoundId(entityById, role, ids[index] as string)) return false
+  }
+  return true
+}
+
 /** Tells the references that are not sound, once everything with an id is known. */
 export const judgeReferences = ({ entityById, faultyReferences, references }: IndexBuilder): void => {
   for (const reference of references) {
     const { ids, role } = reference
-    const isSound = (id: string): boolean => id === HEADLINE || admits(role, entityById.get(id))
-    if (!(typeof ids === 'string' ? isSound(ids) : ids.every(isSound))) faultyReferences.push(reference)
+    const isSound = typeof ids === 'string' ? isSoundId(entityById, role, ids) : areSoundIds(entityById, role, ids)
+    if (!isSound) faultyReferences.push(reference)
   }
 }
 
@@ -97,9 +117,11 @@ export const addAnchor = (
   }
   const start = findWords(text, exact, prefix, suffix, 0)
   const second = start < 0 ? -1 : findWords(text, exact, prefix, suffix, start + 1)
+  const isSound = start >= 0 && second < 0
+  if (isSound && !builder.keepsAnchors && parent?.key !== 'segments') return
   const use = { parent, key, anchor, text, start, second }
   anchors.push(use)
-  if (start < 0 || second >= 0) faultyAnchors.push(use)
+  if (!isSound) faultyAnchors.push(use)
 }
 
 /** Notes the anchors of a list under a key. */

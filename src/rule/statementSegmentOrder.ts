@@ -26,6 +26,7 @@ const faultOf = (ahead: Placed, here: Placed): string | undefined => {
 
 function* run(index: ArticleIndex): Iterable<Finding> {
   for (const [statement, { segments }] of index.article.statements.entries()) {
+    if (segments.length === 1) continue
     const path = ['statements', statement, 'segments']
     let ahead: Placed | undefined
     for (const [position, segment] of segments.entries()) {
