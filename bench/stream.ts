@@ -3,8 +3,9 @@
  *
  * Run it with `npm run bench:stream [MEGABYTES]`, 200 if not told. What is measured is what is built in `dist/`. Each candidate
  * runs in a process of its own, in interleaved rounds; medians are told, and the share of the throughput that a loop has
- * which only calls `JSON.parse` on lines that are in memory. One thread is measured by the time of its processor; that two are
- * faster than one shows only on a machine with two processors that nothing else is using.
+ * which only calls `JSON.parse` on lines that are in memory; in parentheses the share by the time of processors, to which
+ * collectors on other threads add. All of it, and that two threads are faster than one, shows only on a machine with two
+ * processors that nothing else is using.
  */
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
@@ -17,6 +18,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = join(root, 'fixtures/valid/khalilzad-heads-for-turkey-and-qatar.json')
 
 const script = join(root, '.test-output/bench/streamCandidate.mjs')
+
+/** What a candidate tells, in seconds for a megabyte. */
+interface Taken {
+  readonly passed: number
+  readonly worked: number
+}
 
 const ROUNDS = 5
 const candidates = ['JSON.parse alone', 'decodeLines, every rule and repeated keys', 'decodeLines, allowDuplicateKeys']
@@ -49,19 +56,25 @@ const commandLine = (path: string, args: ReadonlyArray<string>): readonly [secon
 
 const median = (numbers: ReadonlyArray<number>): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN
 
+const mediansOf = (found: ReadonlyArray<Taken>): Taken => ({
+  passed: median(found.map(({ passed }) => passed)),
+  worked: median(found.map(({ worked }) => worked))
+})
+
 const main = (megabytes: number): void => {
   const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'))
   const path = join(folder, 'feed.ndjson')
   try {
     writeFeed(path, megabytes * 1e6)
-    const times = new Map(candidates.map((name) => [name, [] as Array<number>]))
+    const times = new Map(candidates.map((name) => [name, [] as Array<Taken>]))
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [name, found] of times) found.push(Number(output([name, path])))
+      for (const [name, found] of times) found.push(JSON.parse(output([name, path])) as Taken)
     }
-    const parse = median(times.get('JSON.parse alone') ?? [])
+    const parse = mediansOf(times.get('JSON.parse alone') ?? [])
     for (const [name, found] of times) {
-      const one = median(found)
-      console.log(`${name}: ${(1 / one).toFixed(0)} MB/s, ${((100 * parse) / one).toFixed(0)} %`)
+      const { passed, worked } = mediansOf(found)
+      const shares = [parse.passed / passed, parse.worked / worked].map((share) => `${(100 * share).toFixed(0)} %`)
+      console.log(`${name}: ${(1 / passed).toFixed(0)} MB/s, ${shares[0]} (${shares[1]})`)
     }
     const jobs = ['1', '2'].map((count) => Array.from({ length: 3 }, () => commandLine(path, ['--jobs', count])))
     const [alone = NaN, together = NaN] = jobs.map((runs) => median(runs.map(([seconds]) => seconds)))
