@@ -13,17 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { median } from './measure/statistics.js'
+import type { Taken } from './streamCandidate.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = join(root, 'fixtures/valid/khalilzad-heads-for-turkey-and-qatar.json')
 
 const script = join(root, '.test-output/bench/streamCandidate.mjs')
-
-/** What a candidate tells, in seconds for a megabyte. */
-interface Taken {
-  readonly passed: number
-  readonly worked: number
-}
 
 const ROUNDS = 5
 const candidates = ['JSON.parse alone', 'decodeLines, every rule and repeated keys', 'decodeLines, allowDuplicateKeys']
@@ -53,8 +49,6 @@ const commandLine = (path: string, args: ReadonlyArray<string>): readonly [secon
   const [seconds, kilobytes] = stderr.trim().split(' ').map(Number)
   return [Number(seconds), Number(kilobytes) / 1000]
 }
-
-const median = (numbers: ReadonlyArray<number>): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN
 
 const mediansOf = (found: ReadonlyArray<Taken>): Taken => ({
   passed: median(found.map(({ passed }) => passed)),

@@ -6,8 +6,8 @@ const CHUNK = 2 ** 18
 /** What is kept in memory for the loop that only parses, so that its memory is no matter. */
 const PARSED_BYTES = 50e6
 
-/** What a megabyte takes, in seconds. */
-interface Taken {
+/** What a candidate tells of a megabyte, in seconds. */
+export interface Taken {
   readonly passed: number
   /** The time of processors, on all threads: also what collectors do beside. */
   readonly worked: number

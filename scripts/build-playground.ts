@@ -26,11 +26,12 @@ const groups = exampleGroups(fixtures)
 const read = (path: string): string => readFileSync(path, 'utf8')
 
 const seed = parseArticle(JSON.parse(read(join(fixtures, 'valid/khalilzad-heads-for-turkey-and-qatar.json'))))
+const example = rendered(seed)
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-writeFileSync(join(site, 'article.html'), rendered(seed))
-writeFileSync(join(out, 'index.html'), pageOf(read(join(source, 'index.html')), groups, pages, rendered(seed)))
+writeFileSync(join(site, 'article.html'), example)
+writeFileSync(join(out, 'index.html'), pageOf(read(join(source, 'index.html')), groups, pages, example))
 for (const name of ['playground.css', 'icon.svg']) copyFileSync(join(source, name), join(out, name))
 copyFileSync(join(root, 'schemas/article.schema.json'), join(out, 'article.schema.json'))
 for (const name of groups.flatMap(({ names }) => names)) {

@@ -1,13 +1,6 @@
 import { rmSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
-import { rollup, type GetModuleInfo, type OutputOptions } from 'rollup'
-
-/** All modules that a module loads, itself included. */
-const loadedBy = (entry: string, infoOf: GetModuleInfo): ReadonlySet<string> => {
-  const loaded = new Set([entry])
-  for (const id of loaded) for (const imported of infoOf(id)?.importedIds ?? []) loaded.add(imported)
-  return loaded
-}
+import { rollup, type OutputOptions } from 'rollup'
 
 const CORE = 'core'
 
@@ -35,12 +28,14 @@ export const mergeChunks = async (folder: string, entries: ReadonlyArray<string>
   })
   const output: OutputOptions = {
     dir: folder,
-    manualChunks: (id, { getModuleInfo }) => (loadedBy(pathOf(main), getModuleInfo).has(id) ? CORE : undefined),
+    // With all that it loads.
+    manualChunks: { [CORE]: [pathOf(main)] },
     minifyInternalExports: false,
     hoistTransitiveImports: false
   }
-  for (const file of bundle.watchFiles) rmSync(file)
-  await bundle.write({ ...output, ...files('js'), format: 'es' })
-  await bundle.write({ ...output, ...files('cjs'), format: 'cjs', interop: 'esModule' })
+  const modules = await bundle.write({ ...output, ...files('js'), format: 'es' })
+  const scripts = await bundle.write({ ...output, ...files('cjs'), format: 'cjs', interop: 'esModule' })
   await bundle.close()
+  const written = new Set([...modules.output, ...scripts.output].map(({ fileName }) => resolve(folder, fileName)))
+  for (const file of bundle.watchFiles) if (!written.has(file)) rmSync(file)
 }

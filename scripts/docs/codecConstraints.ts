@@ -3,7 +3,9 @@ import type { Range } from '../../src/codec/number.js'
 import type { RecordShape } from '../../src/codec/Shape.js'
 import { shapeOf } from '../../src/codec/shapeOf.js'
 import { formatNotes } from '../../src/index.js'
-import { code, listed, typeText } from './codecText.js'
+import { listed, typeText } from './codecText.js'
+import { code } from './markers.js'
+import { linkToPage } from './linkToPage.js'
 import type { Walkable } from './walkable.js'
 
 /** A pattern longer than this is for machines. */
@@ -50,14 +52,16 @@ export const constraintsOf = (codec: Walkable): ReadonlyArray<string> => {
       return shape.range === undefined ? [] : rangeConstraints(shape.range)
     case 'tuple':
       return [
-        `An array of ${shape.items.length} items: ${shape.items.map((item) => typeText(item as Walkable)).join(', ')}.`
+        `An array of ${shape.items.length} items: ${shape.items.map((item) => typeText(item, linkToPage)).join(', ')}.`
       ]
     case 'dictionary':
-      return [`An object. Each key is ${typeText(shape.key)}, each value ${typeText(shape.value)}.`]
+      return [
+        `An object. Each key is ${typeText(shape.key, linkToPage)}, each value ${typeText(shape.value, linkToPage)}.`
+      ]
     case 'literal':
       return [`Just ${code(JSON.stringify(shape.value))}.`]
     case 'refinement':
-      return [`${typeText(shape.base)} that keeps every rule of severity error.`]
+      return [`${typeText(shape.base, linkToPage)} that keeps every rule of severity error.`]
     case 'json':
       return ['Whatever JSON can write: no `undefined`, no `NaN`, no class instance, nothing that contains itself.']
     default:

@@ -1,10 +1,12 @@
 import { shapeOf } from '../../src/codec/shapeOf.js'
-import { type FormatName, formatNotes } from '../../src/index.js'
+import { definitions, type FormatName, formatNotes } from '../../src/index.js'
 import { constraintsOf } from './codecConstraints.js'
 import { issuesOf } from './codecIssues.js'
-import { contentOf } from './codecTables.js'
+import { choiceTable, fieldTable, wordTable } from './codecTables.js'
+import { listed, typeText } from './codecText.js'
+import { sectionOf } from './formatSections.js'
+import { linkToPage } from './linkToPage.js'
 import { anchorOf } from './markers.js'
-import { sectionOf } from './typeText.js'
 import { codecOf } from './walkable.js'
 
 /** A section of the page of a codec: Markdown, whose links are those of doc comments and of the pages in `docs/`. */
@@ -14,6 +16,25 @@ export interface CodecSection {
 }
 
 const bullets = (lines: ReadonlyArray<string>): string => lines.map((line) => `- ${line}`).join('\n')
+
+/** What a codec is made of: its fields, its words, or what it is chosen from. */
+const contentOf = (name: string): ReadonlyArray<CodecSection> => {
+  const shape = shapeOf(codecOf(name))
+  switch (shape.kind) {
+    case 'record':
+      return [{ title: 'fields', text: fieldTable(name, linkToPage) }]
+    case 'enumeration':
+      return [{ title: 'words', text: Object.hasOwn(definitions, name) ? wordTable(name) : `${listed(shape.words)}.` }]
+    case 'union': {
+      const members = shape.members.map((member) => typeText(member, linkToPage))
+      return [
+        { title: 'choices', text: shape.tag === undefined ? `${members.join(' or ')}.` : choiceTable(name, linkToPage) }
+      ]
+    }
+    default:
+      return []
+  }
+}
 
 /** What the rules make of an article is told on their page. */
 const BY_RULES = 'VerifiedArticle'
@@ -37,5 +58,5 @@ export const codecSections = (name: string): ReadonlyArray<CodecSection> => {
     { title: 'issues', text: bullets(issuesOf(name)) },
     { title: 'source', text: bullets(sourcesOf(name)) }
   ]
-  return [...contentOf(name, shapeOf(codec)), ...lists.filter(({ text }) => text !== '')]
+  return [...contentOf(name), ...lists.filter(({ text }) => text !== '')]
 }

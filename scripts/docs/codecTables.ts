@@ -1,52 +1,33 @@
-import type { EnumerationShape, RecordShape, Shape, UnionShape } from '../../src/codec/Shape.js'
-import { shapeOf } from '../../src/codec/shapeOf.js'
-import { definitions } from '../../src/index.js'
-import type { CodecSection } from './codecSections.js'
-import { code, listed, typeText } from './codecText.js'
+import { wordsOf as listedWords } from '../../src/codec/vocabulary.js'
+import { type LinkTo, listed, typeText } from './codecText.js'
 import { fieldCommentsOf } from './fieldComments.js'
-import { table } from './markers.js'
-import { definitionsOf, type Walkable, wordsOf } from './walkable.js'
+import { code, table } from './markers.js'
+import { codecOf, definitionsOf, nameOf, type Walkable, wordsOf } from './walkable.js'
 
-const fieldTable = (name: string, { fields }: RecordShape): string => {
+/** The fields of the record with a name. */
+export const fieldTable = (name: string, linkTo: LinkTo): string => {
   const comments = fieldCommentsOf(name)
-  const rows = [...fields].map(([key, { codec, isOptional }]) => [
-    code(key),
-    typeText(codec as Walkable),
-    isOptional ? 'no' : 'yes',
-    comments.get(key) ?? ''
-  ])
+  const rows = [...(codecOf(name).fields ?? [])].map(([key, { codec, isOptional }]) => {
+    const comment = comments.get(key)
+    if (comment === undefined || comment === '') throw new Error(`${name}.${key} has no comment`)
+    return [code(key), typeText(codec, linkTo), isOptional ? 'no' : 'yes', comment]
+  })
   return table(['field', 'type', 'required', 'meaning'], rows)
 }
 
-const wordTable = (name: string, { words }: EnumerationShape): string => {
-  if (!Object.hasOwn(definitions, name)) return `${listed(words)}.`
+/** The words of the vocabulary with a name, in the order of its list. */
+export const wordTable = (name: string): string => {
   const known = definitionsOf(name)
-  return table(
-    ['word', 'definition'],
-    words.map((word) => [code(word), known[word] ?? ''])
-  )
+  const rows = listedWords(codecOf(name).keys ?? {}).map((word) => [code(word), known[word] ?? ''])
+  return table(['word', 'definition'], rows)
 }
 
-const choiceTable = ({ members, tag }: UnionShape): string => {
-  if (tag === undefined) return `${members.map((member) => typeText(member as Walkable)).join(' or ')}.`
-  const rows = members.map((member) => {
-    const shape = shapeOf(member)
-    const words = shape.kind === 'record' ? wordsOf(shape.fields.get(tag)?.codec as Walkable) : []
-    return [listed(words), typeText(member)]
+/** The records that the codec with a name is chosen from, each with the words of the tag that tell it. */
+export const choiceTable = (name: string, linkTo: LinkTo): string => {
+  const { types = [], tag = '' } = codecOf(name)
+  const rows = types.map((member) => {
+    if (nameOf(member) === undefined) throw new Error(`a member of ${name} is not exported`)
+    return [listed(wordsOf(member.fields?.get(tag)?.codec as Walkable)), typeText(member, linkTo)]
   })
   return table([code(tag), 'record'], rows)
-}
-
-/** What a codec is made of: its fields, its words, or what it is chosen from. */
-export const contentOf = (name: string, shape: Shape): ReadonlyArray<CodecSection> => {
-  switch (shape.kind) {
-    case 'record':
-      return [{ title: 'fields', text: fieldTable(name, shape) }]
-    case 'enumeration':
-      return [{ title: 'words', text: wordTable(name, shape) }]
-    case 'union':
-      return [{ title: 'choices', text: choiceTable(shape) }]
-    default:
-      return []
-  }
 }

@@ -1,37 +1,8 @@
 import { ploverModes } from '../../src/index.js'
 import { referenceRoles } from '../../src/rule/referenceRole.js'
-import { fieldCommentsOf } from './fieldComments.js'
-import { fillMarkers, table } from './markers.js'
-import { typeText } from './typeText.js'
-import { codecOf, definitionsOf, nameOf, type Walkable, wordsOf } from './walkable.js'
-
-const code = (text: string): string => `\`${text}\``
-
-const fieldTable = (name: string): string => {
-  const comments = fieldCommentsOf(name)
-  const rows = [...(codecOf(name).fields ?? [])].map(([key, { codec, isOptional }]) => {
-    const comment = comments.get(key)
-    if (comment === undefined || comment === '') throw new Error(`${name}.${key} has no comment`)
-    return [code(key), typeText(codec), isOptional ? 'no' : 'yes', comment]
-  })
-  return table(['field', 'type', 'required', 'meaning'], rows)
-}
-
-const wordTable = (name: string): string =>
-  table(
-    ['word', 'definition'],
-    Object.entries(definitionsOf(name)).map(([word, definition]) => [code(word), definition])
-  )
-
-const choiceTable = (name: string): string => {
-  const { types = [], tag = '' } = codecOf(name)
-  const rows = types.map((member) => {
-    if (nameOf(member) === undefined) throw new Error(`a member of ${name} is not exported`)
-    const words = wordsOf(member.fields?.get(tag)?.codec as Walkable)
-    return [words.map((word) => code(`"${word}"`)).join(', '), typeText(member)]
-  })
-  return table([code(tag), 'record'], rows)
-}
+import { choiceTable, fieldTable, wordTable } from './codecTables.js'
+import { linkToSection } from './formatSections.js'
+import { code, fillMarkers, table } from './markers.js'
 
 const modeTable = (): string =>
   table(
@@ -53,9 +24,9 @@ const referenceTable = (): string => {
 }
 
 const renderers: Readonly<Record<string, (name: string) => string>> = {
-  fields: fieldTable,
+  fields: (name) => fieldTable(name, linkToSection),
   words: wordTable,
-  choices: choiceTable,
+  choices: (name) => choiceTable(name, linkToSection),
   modes: modeTable,
   references: referenceTable
 }

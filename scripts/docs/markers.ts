@@ -9,6 +9,9 @@ const STRETCH = /<!-- ([^/][^\n]*?) -->\n[\s\S]*?<!-- \/\1 -->/g
 export const fillMarkers = (markdown: string, render: (name: string) => string): string =>
   markdown.replace(STRETCH, (_stretch, name: string) => `<!-- ${name} -->\n\n${render(name)}\n\n<!-- /${name} -->`)
 
+/** Code in Markdown. */
+export const code = (text: string): string => `\`${text}\``
+
 const row = (cells: ReadonlyArray<string>): string =>
   `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`
 

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { Article } from '../../src/index.js'
+import type { Article } from '../../src/index.js'
 import { renderArticle } from '../../src/render/index.js'
 import { everything } from '../render/articles.js'
+import { isFree, paths } from '../render/freeStrings.js'
 import { payloads } from '../render/payloads.js'
-import { type StringPath, stringPathsIn, withStringAt, withStrings } from '../render/strings.js'
+import { withStringAt, withStrings } from '../render/strings.js'
 import { visit } from './visit.js'
 
 /** Without the policy of the page nothing but the way it is written keeps a script from running. */
@@ -47,10 +48,7 @@ const firedBy = async (pages: ReadonlyArray<string>): Promise<ReadonlyArray<stri
   return fired
 }
 
-const key = (path: StringPath): string => path.join('/')
-const paths = stringPathsIn(everything)
-const free = new Set(paths.filter((path) => Article.is(withStringAt(everything, path, '<b>'))).map(key))
-const others = paths.filter((path) => !free.has(key(path)))
+const others = paths.filter((path) => !isFree(path))
 
 /** How many articles are shown in one page. */
 const GROUP = 25
@@ -62,7 +60,7 @@ describe('a hostile article runs nothing in a browser', () => {
 
   test('with each payload in all of its texts', async () => {
     const pages = payloads.map((payload) => {
-      const article = withStrings(everything, (text, path) => (free.has(key(path)) ? payload : text)) as Article
+      const article = withStrings(everything, (text, path) => (isFree(path) ? payload : text)) as Article
       return withoutPolicy(renderArticle(article, { issues: [] }))
     })
     expect(await firedBy(pages)).toEqual([])
